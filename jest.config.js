@@ -1,0 +1,13 @@
+/** Native ES modules; swc only takes the types off. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '\\.ts$': ['@swc/jest', {
+      jsc: {target: 'es2022', parser: {syntax: 'typescript'}, experimental: {keepImportAttributes: true}},
+      module: {type: 'es6'},
+    }],
+  },
+}

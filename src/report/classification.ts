@@ -1,0 +1,107 @@
+/** Whether a report says it is open, exempt or part exempt, and at which words. It reports what the draft says, not what the law makes of it. */
+import type {Report, Stretch} from './report.ts'
+import {body} from './plain-text.ts'
+import {headerFields} from './header-fields.ts'
+import {sections} from './sections.ts'
+
+export type Says = 'open' | 'exempt' | 'part exempt'
+
+export interface Mark {
+  at: Stretch
+  says: Says
+  /** The whole report, or only an appendix, annex or passage of it. */
+  covers: 'report' | 'part'
+}
+
+export interface Classification {
+  kind: Says | 'unstated'
+  marks: readonly Mark[]
+}
+
+// The wording to accept is in the law reference, section 13 (Open, Withheld), with Welsh.
+const open = /\b(?:open|public|part (?:i|1|a|one)|for general release|unrestricted|not (?:exempt|confidential)|(?:no|not) restricted|cyhoeddus|agored|nac (?:oes|ydy?w))\b/iu
+const withheld = /\b(?:exempt(?:ion)?|restricted|private|closed|non-public|part (?:ii|2|b|two)|not for publication|not open to (?:the )?public|confidential|in confidence|pink papers?|nid (?:yw )?i'?w gyhoeddi|eithriedig|cyfrinachol|preifat)\b/iu
+const notForPublication = /\bnot for publication|nid (?:yw )?i['’]?w gyhoeddi\b/iu
+const part = /\b(?:part(?:ly|ially)?[ -]exempt|part of (?:the|this) report|appendi(?:x|ces)|annex(?:es|e)?|atodiad(?:au)?|schedule [a-z0-9]\b|enclosures?)\b/iu
+const no = /^(?:no|none|not? applicable|n\/a|nac (?:oes|ydy?w))\b/iu
+const yes = /^(?:yes|ydy?w|oes)\b/iu
+// “…exempt: no”, “Public: yes”: the label is the question.
+const asksOpen = /\b(?:public|open|cyhoeddus)\b/iu
+
+const cache = new WeakMap<Report, Classification>()
+
+/** The report's classification, from its header fields, its page headers and the marks above its first section. */
+export function classification(report: Report): Classification {
+  const known = cache.get(report)
+  if (known) return known
+  const marks = [...fromFields(report), ...fromMarks(report), ...fromAppendices(report)]
+  const ofReport = marks.filter(({covers}) => covers === 'report')
+  const kind = ofReport.some(({says}) => says === 'exempt') ? 'exempt'
+    : marks.some(({says, covers}) => says === 'part exempt' || covers === 'part') ? 'part exempt'
+      : ofReport.length ? 'open' : 'unstated'
+  const result: Classification = {kind, marks}
+  cache.set(report, result)
+  return result
+}
+
+function fromFields(report: Report): Mark[] {
+  return headerFields(report).flatMap(({kind, label, value, valueAt}): Mark[] => {
+    if (kind !== 'classification' || !valueAt || !value) return []
+    const says = answer(label, value)
+    return says ? [{at: valueAt, says, covers: says === 'part exempt' ? 'part' : 'report'}] : []
+  })
+}
+
+function answer(label: string, value: string): Says | null {
+  if (part.test(value) && withheld.test(value)) return 'part exempt'
+  if (bothChoices(value)) return null
+  if (no.test(value)) return asksOpen.test(label) ? 'exempt' : 'open'
+  if (yes.test(value)) return asksOpen.test(label) ? 'open' : 'exempt'
+  if (/\bnot (?:exempt|confidential|restricted)\b/i.test(value)) return 'open'
+  // “Exempt information: paragraph 3 of Part 1 …” answers with the ground.
+  if (withheld.test(label) && /^\W*(?:paragraphs?|paras?|categor(?:y|ies)|schedule|paragraff)\b/iu.test(value)) return 'exempt'
+  return withheld.test(value) ? 'exempt' : open.test(value) ? 'open' : null
+}
+
+/** A form with both choices left in says neither: “PUBLIC / NOT FOR PUBLICATION [delete one]”. */
+function bothChoices(words: string): boolean {
+  return open.test(words) && withheld.test(words) && /\bdelete\b|\/|\bor\b/i.test(words) && words.length < 120 && !/appendi|annex|paragraph/i.test(words)
+}
+
+/** Marks that stand alone: in page headers and footers, text boxes, and above the first section. */
+function fromMarks(report: Report): Mark[] {
+  const first = sections(report).find(({kinds}) => !kinds.includes('header'))?.first ?? Infinity
+  const top = body(report).filter(({line}) => line < first)
+  const fields = new Set(headerFields(report).flatMap(({kind, labelAt}) => (kind === null || kind === 'classification' ? [] : [labelAt.line])))
+  const asked = new Set(headerFields(report).flatMap(({kind, labelAt, valueAt}) => (kind === 'classification' ? [labelAt.line, valueAt?.line ?? 0] : [])))
+  return [...top, ...report.beside.filter(({place}) => place === 'header' || place === 'footer' || place === 'text box')].flatMap(({line, text}): Mark[] => {
+    const words = text.trim()
+    if (!words || asked.has(line)) return []
+    const start = text.indexOf(words)
+    const at = {line, start, end: start + words.length}
+    if (bothChoices(words)) return []
+    const publication = notForPublication.test(words)
+    if (fields.has(line) && !publication) return []
+    if (part.test(words) && withheld.test(words)) return [{at, says: 'part exempt', covers: 'part'}]
+    if (publication && words.length < 600) return [{at, says: 'exempt', covers: 'report'}]
+    // Anything longer than a mark is prose about something.
+    if (words.split(/\s+/).length > 8) return []
+    if (!isMark(words)) return []
+    if (withheld.test(words) && !open.test(words)) return [{at, says: 'exempt', covers: 'report'}]
+    return open.test(words) && !withheld.test(words) ? [{at, says: 'open', covers: 'report'}] : []
+  })
+}
+
+/** A mark is nothing but words of classification: “(Public item)”, “PRIVATE REPORT”, “Part I”. “PART TWO: MOWER” is a heading. */
+function isMark(words: string): boolean {
+  return /^(?:(?:open|public|exempt|private|confidential|restricted|closed|unrestricted|partly|part|ii?|[12ab]|one|two|report|item|paper|papers|agenda|appendix|appendices|attached|enclosed|with|and|in|for general release|non-public|adroddiad|eitem|cyhoeddus|agored|preifat|eithriedig|cyfrinachol)\b|[\s:()\/–—-])+$/iu.test(words)
+}
+
+/** Appendices that are said to be withheld: in the list of appendices, in an appendix's own heading, or in the report's words. */
+function fromAppendices(report: Report): Mark[] {
+  const said = /\b(appendi(?:x|ces)|annexe?s?|atodiad(?:au)?)\b[^.;\n]{0,80}?\b(?:is|are|has been|have been|being|–|—|-|:|\()\s*(?:\w+ ){0,3}?(?:exempt|restricted|not for publication|withheld|private|confidential|in part (?:ii|2|b)|eithriedig)\b/giu
+  const adjective = /\b(?:exempt|restricted|confidential|private|non-public|part (?:ii|2|b|two)) (?:appendi(?:x|ces)|annexe?s?)\b/giu
+  return body(report).flatMap(({line, text}): Mark[] => [...text.matchAll(said), ...text.matchAll(adjective)].map((match) => ({
+    at: {line, start: match.index, end: match.index + match[0].length}, says: 'part exempt', covers: 'part',
+  })))
+}

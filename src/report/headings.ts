@@ -1,0 +1,72 @@
+/** Which paragraphs are headings: by style, by look, or by standing alone and saying what only a heading says. */
+import type {Paragraph, Stretch} from './report.ts'
+import {wordsStart} from './label.ts'
+import {kindOfLabel} from './header-fields.ts'
+import {kindsOfTitle} from './section-words.ts'
+
+export interface Heading {
+  title: string
+  at: Stretch
+  /** True when only its wording shows it: then the whole title must be a known one. */
+  known: boolean
+}
+
+const longestTitle = 120
+const longestWords = 14
+
+/**
+ * The heading that a paragraph is, or null.
+ * @param lines the body's paragraphs
+ * @param index the paragraph's index among them
+ */
+export function headingOf(lines: readonly Paragraph[], index: number): Heading | null {
+  const paragraph = lines[index]
+  if (!paragraph) return null
+  const start = wordsStart(paragraph)
+  const title = paragraph.text.slice(start).trimEnd().replace(/\s*:$/, '')
+  if (!title.trim()) return null
+  const at = {line: paragraph.line, start, end: start + title.length}
+  if (paragraph.outline !== null) return {title, at, known: false}
+  if (title.length > longestTitle || title.split(/\s+/).length > longestWords || /[.;,]$/.test(title)) return null
+  const looks = paragraph.look.bold || paragraph.look.capitals
+  if (isField(paragraph, looks)) return null
+  const alone = !paragraph.cell || standsAloneInRow(lines, index)
+  if (!alone) return null
+  if (/heading|title/.test(paragraph.style?.name ?? '')) return {title, at, known: false}
+  if (looks && !isSignature(lines, index)) return {title, at, known: false}
+  return kindsOfTitle(title).length || standsOverProse(lines, index) ? {title, at, known: true} : null
+}
+
+/** “Report by: …” in bold is a header field, not a heading; “PART ONE: ALLOTMENTS” and “Background papers:” are headings. */
+function isField({text}: Paragraph, looks: boolean): boolean {
+  const colon = text.indexOf(':')
+  if (colon === -1 || colon > 70 || !/\S/.test(text.slice(colon + 1))) return false
+  return !looks || kindOfLabel(text.slice(0, colon)) !== null
+}
+
+/** A heading with no style at all: a few words without a full stop, between one paragraph of prose and the next. */
+function standsOverProse(lines: readonly Paragraph[], index: number): boolean {
+  const [before, paragraph, after] = [lines[index - 1], lines[index], lines[index + 1]]
+  if (!paragraph || !before || !after || paragraph.cell || paragraph.list || wordsStart(paragraph) > 0 || paragraph.label !== null) return false
+  const words = paragraph.text.trim()
+  return /^\p{Lu}/u.test(words) && /^[\p{L}\s'’(),-]+$/u.test(words) && words.split(/\s+/).length <= 8 && isProse(before) && (isProse(after) || after.cell !== null)
+}
+
+/** True for a paragraph of running words: a dozen at least, and a full stop. */
+export function isProse({text}: Paragraph): boolean {
+  return /[.:;)”"]\s*$/.test(text) && text.trim().split(/\s+/).length >= 10
+}
+
+function standsAloneInRow(lines: readonly Paragraph[], index: number): boolean {
+  const cell = lines[index]?.cell
+  return cell !== null && cell !== undefined && lines.every((each, at) => at === index || !each.cell || each.cell.table !== cell.table
+    || each.cell.row !== cell.row || !each.text.trim())
+}
+
+/** A typed name over a post, as reports are signed: “JOHN SMITH” and then “Monitoring Officer”. */
+function isSignature(lines: readonly Paragraph[], index: number): boolean {
+  const name = lines[index]?.text.trim() ?? ''
+  const next = lines[index + 1]?.text.trim() ?? ''
+  const nameLike = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(name) && !kindsOfTitle(name).length && !kindOfLabel(name)
+  return nameLike && next.split(/\s+/).length <= 8 && /\b(?:officer|director|manager|clerk|head|solicitor|treasurer|executive|secretary|surveyor|engineer|planner)\b/i.test(next)
+}
