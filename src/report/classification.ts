@@ -2,7 +2,7 @@
 import type {Report, Stretch} from './report.ts'
 import {body} from './plain-text.ts'
 import {headerFields} from './header-fields.ts'
-import {sections} from './sections.ts'
+import {inAppendix, sections} from './sections.ts'
 
 export type Says = 'open' | 'exempt' | 'part exempt'
 
@@ -48,7 +48,9 @@ function fromFields(report: Report): Mark[] {
   return headerFields(report).flatMap(({kind, label, value, valueAt}): Mark[] => {
     if (kind !== 'classification' || !valueAt || !value) return []
     const says = answer(label, value)
-    return says ? [{at: valueAt, says, covers: says === 'part exempt' ? 'part' : 'report'}] : []
+    // A field in an appendix classifies the appendix.
+    const covers = says === 'part exempt' || inAppendix(report, valueAt.line) ? 'part' : 'report'
+    return says && !(covers === 'part' && says === 'open') ? [{at: valueAt, says: covers === 'part' ? 'part exempt' : says, covers}] : []
   })
 }
 

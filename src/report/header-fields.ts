@@ -85,7 +85,9 @@ function fieldsOfRow(row: Paragraph[], below: Paragraph[], atTop: boolean): Head
   const cells = cellsOf(row)
   const labels = cells.map((cell) => (cell[0] ? kindOfLabel(cell[0].text) : null))
   // A row of labels with the values in the row below, or in the line after the table: “Classification | Item No.” and then “Open”.
-  if (atTop && cells.length > 1 && labels.every(Boolean) && !cells.some((cell) => isAnswer.test(cell[0]?.text ?? '') || /:\s*$/.test(cell[0]?.text ?? ''))) {
+  const sameTable = below[0]?.cell && below[0].cell.table === row[0]?.cell?.table
+  const pairsBelow = sameTable && kindOfLabel(below[0]?.text ?? '') !== null
+  if (atTop && cells.length > 1 && labels.every(Boolean) && !pairsBelow && !cells.some((cell) => isAnswer.test(cell[0]?.text ?? '') || /:\s*$/.test(cell[0]?.text ?? ''))) {
     const values = cellsOf(below)
     return cells.flatMap((cell, column) => {
       const [label, under] = [cell[0], values[column]?.[0]]

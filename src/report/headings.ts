@@ -46,10 +46,16 @@ function isField({text}: Paragraph, looks: boolean): boolean {
 
 /** A heading with no style at all: a few words without a full stop, between one paragraph of prose and the next. */
 function standsOverProse(lines: readonly Paragraph[], index: number): boolean {
-  const [before, paragraph, after] = [lines[index - 1], lines[index], lines[index + 1]]
+  const [before, paragraph, after] = [neighbour(lines, index, -1), lines[index], neighbour(lines, index, 1)]
   if (!paragraph || !before || !after || paragraph.cell || paragraph.list || wordsStart(paragraph) > 0 || paragraph.label !== null) return false
   const words = paragraph.text.trim()
   return /^\p{Lu}/u.test(words) && /^[\p{L}\s'’(),-]+$/u.test(words) && words.split(/\s+/).length <= 8 && isProse(before) && (isProse(after) || after.cell !== null)
+}
+
+/** The nearest paragraph before or after that says something: templates are full of empty ones. */
+function neighbour(lines: readonly Paragraph[], index: number, step: 1 | -1): Paragraph | undefined {
+  for (let at = index + step; at >= 0 && at < lines.length; at += step) if (lines[at]?.text.trim()) return lines[at]
+  return undefined
 }
 
 /** True for a paragraph of running words: a dozen at least, and a full stop. */
@@ -59,14 +65,17 @@ export function isProse({text}: Paragraph): boolean {
 
 function standsAloneInRow(lines: readonly Paragraph[], index: number): boolean {
   const cell = lines[index]?.cell
-  return cell !== null && cell !== undefined && lines.every((each, at) => at === index || !each.cell || each.cell.table !== cell.table
-    || each.cell.row !== cell.row || !each.text.trim())
+  if (!cell) return false
+  for (const step of [-1, 1]) {
+    for (let at = index + step; lines[at]?.cell?.table === cell.table && lines[at]?.cell?.row === cell.row; at += step) if (lines[at]?.text.trim()) return false
+  }
+  return true
 }
 
 /** A typed name over a post, as reports are signed: “JOHN SMITH” and then “Monitoring Officer”. */
 function isSignature(lines: readonly Paragraph[], index: number): boolean {
   const name = lines[index]?.text.trim() ?? ''
-  const next = lines[index + 1]?.text.trim() ?? ''
+  const next = neighbour(lines, index, 1)?.text.trim() ?? ''
   const nameLike = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(name) && !kindsOfTitle(name).length && !kindOfLabel(name)
   return nameLike && next.split(/\s+/).length <= 8 && /\b(?:officer|director|manager|clerk|head|solicitor|treasurer|executive|secretary|surveyor|engineer|planner)\b/i.test(next)
 }

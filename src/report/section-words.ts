@@ -36,6 +36,7 @@ export function kindsOfTitle(title: string): SectionKind[] {
 export function kindsInTitle(title: string): SectionKind[] {
   const whole = kindsOfTitle(title)
   if (whole.length) return whole
+  if (whyWithheld.test(title)) return ['public interest']
   const words = compared(title).replace(/\//g, ' ').split(/\s+/)
   // The longest known heading within wins, so that “Background papers and further reading” is not “Background”.
   for (let size = Math.min(longest, words.length); size > 0; size--) {
@@ -46,6 +47,9 @@ export function kindsInTitle(title: string): SectionKind[] {
   }
   return []
 }
+
+// “Why this report is in Part II”, “Reasons for treating Appendix 2 as exempt”, “Pam fod yr adroddiad yn eithriedig”.
+const whyWithheld = /\b(?:why|reasons?|pam)\b.*\b(?:exempt|private|withheld|confidential|restricted|not for publication|part (?:ii|2|b|two)|eithriedig)\b/iu
 
 // One word inside a longer heading names a section only if it is rarely anything else (“Money advice” is not finance).
 const telling = new Set(['recommendation', 'recommendations', 'argymhelliad', 'argymhellion', 'equality', 'equalities', 'cydraddoldeb', 'consultation', 'ymgynghori', 'ymgynghoriad', 'financial', 'ariannol', 'legal', 'cyfreithiol', 'risk', 'risks', 'options', 'alternatives', 'dewisiadau', 'background', 'cefndir', 'implications', 'goblygiadau', 'summary', 'crynodeb', 'appendices', 'atodiadau'])

@@ -88,8 +88,10 @@ function read(lines: readonly Paragraph[]): Section[] {
       found.push({kinds: start.kinds, title: start.title, heading: start.heading, runIn: start.runIn, first: paragraph.line, last: paragraph.line})
     } else if (!current) found.push({kinds: ['header'], title: '', heading: null, runIn: false, first: paragraph.line, last: paragraph.line})
     else if (rowEnded) {
-      const around = [...found].reverse().find(({runIn}) => !runIn)
-      found.push({kinds: around?.kinds ?? [], title: around?.title ?? '', heading: around?.heading ?? null, runIn: false, first: paragraph.line, last: paragraph.line})
+      const around = found.findLast((each) => !each.runIn)
+      // In a report that is one long table the header is over when the first section has been a row of it.
+      const kinds = around?.kinds.filter((kind) => kind !== 'header') ?? []
+      found.push({kinds, title: around?.title ?? '', heading: around?.heading ?? null, runIn: false, first: paragraph.line, last: paragraph.line})
     } else current.last = paragraph.line
   }
   return found
@@ -168,15 +170,19 @@ const headerLike = new Set<SectionKind>(['purpose', 'contact', 'summary', 'appen
 
 const appendixTitle = /^\s*(?:appendix|appendices|annexe?|atodiad|enclosure|schedule)\s+(?:[A-Z]{1,2}|\d{1,2}[A-Za-z]?|[IVX]{1,4})(?=$|[\s:.,–—(-])/iu
 
+// “Appendix - main charges”, or “APPENDIX” by itself.
+const unnumbered = /^\s*(?:appendix|annexe?|atodiad)(?:\s*[:–—-]|\s*$)/iu
+
 /** The heading of an appendix that follows, as against a line in a list of appendices. */
 function appendixHeading(lines: readonly Paragraph[], index: number, current: Section | undefined): Stretch | null {
   const paragraph = lines[index]
-  const match = paragraph && appendixTitle.exec(paragraph.text)
+  const styled = paragraph && (paragraph.outline !== null || paragraph.look.bold || paragraph.look.capitals)
+  const match = paragraph && (appendixTitle.exec(paragraph.text) ?? (styled ? unnumbered.exec(paragraph.text) : null))
   if (!paragraph || !match || paragraph.cell) return null
   const text = paragraph.text.trim()
   if (text.length > 120 || /[.;]$/.test(text)) return null
   const alone = text.length === match[0].trim().length
-  const looks = paragraph.outline !== null || paragraph.look.bold || paragraph.look.capitals || alone || paragraph.look.centred
+  const looks = styled || alone || paragraph.look.centred
   const listed = current?.kinds.includes('appendices') && paragraph.outline === null && !alone
   // A list gives the next appendix, or the next section, straight after; an appendix gives its own matter.
   const following = lines.slice(index + 1).find(({text: words}) => words.trim())

@@ -35,6 +35,7 @@ describe('headings are known', () => {
     ['Why this report is exempt', 'public interest'],
     ['Access to information', 'public interest'],
     ['Report Author and Contact Details:', 'contact'],
+    ['Reasons for treating Appendix 2 as exempt', 'public interest'],
     ['Money advice service', 'unknown'],
     ['The road to recovery', 'unknown'],
   ])('“%s” is %s', (title, kind) => {
@@ -100,4 +101,13 @@ test('marks above the report do not open sections', () => {
   const report = reportFromText('**PART II**\n**CONFIDENTIAL APPENDICES ATTACHED**\n# Recommendations\nThat it be so.')
   expect(kinds('**PART II**\n**CONFIDENTIAL APPENDICES ATTACHED**\n# Recommendations\nThat it be so.')).toEqual([[1, 'header'], [3, 'recommendations']])
   expect(sectionAt(report, 2)).toBe('header')
+})
+
+test('a report that is one long table has sections for rows, and no header after the first', () => {
+  const report = reportFromText('| Report by | The Clerk |\n| Recommendations | That it be so. |\n| Next spring | The work begins. |')
+  expect([1, 2, 3, 4, 5, 6].map((line) => sectionAt(report, line))).toEqual(['header', 'header', 'recommendations', 'recommendations', null, null])
+})
+
+test('a signature with a gap between the name and the post is no heading', () => {
+  expect(kinds('# Recommendations\nThat it be so.\n**ANN PENROSE**\n\nTown Clerk')).toHaveLength(1)
 })
