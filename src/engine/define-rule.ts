@@ -74,7 +74,7 @@ export interface Context<Message extends string, O extends Options> {
    * @param place where the words stand; null for the whole report
    * @param message the id of one of the rule's messages
    */
-  find(place: Stretch | null, message: Message, extras?: FindingExtras): void
+  find: (place: Stretch | null, message: Message, extras?: FindingExtras) => void
 }
 
 /** A rule as a pack holds it. */

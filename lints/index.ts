@@ -1,0 +1,35 @@
+/** The list of rules, alphabetical, and the packs; the first pack is used when none is named. */
+import type {Rule} from '../src/engine/define-rule.ts'
+import type {Pack} from '../src/engine/check-report.ts'
+import {statutory} from './packs/statutory.ts'
+import {backgroundPapersListed} from './rules/background-papers-listed.ts'
+import {exemptDescriptionMatches} from './rules/exempt-description-matches.ts'
+import {exemptMarking} from './rules/exempt-marking.ts'
+import {exemptParagraphCited} from './rules/exempt-paragraph-cited.ts'
+import {exemptParagraphValid} from './rules/exempt-paragraph-valid.ts'
+import {noComments} from './rules/no-comments.ts'
+import {noHiddenText} from './rules/no-hidden-text.ts'
+import {noMemberEdits} from './rules/no-member-edits.ts'
+import {noOfficerCriticism} from './rules/no-officer-criticism.ts'
+import {noTrackedChanges} from './rules/no-tracked-changes.ts'
+import {recommendationPresent} from './rules/recommendation-present.ts'
+import {reportAuthorOfficer} from './rules/report-author-officer.ts'
+import {templateTextLeft} from './rules/template-text-left.ts'
+
+export const rules: readonly Rule[] = [
+  backgroundPapersListed,
+  exemptDescriptionMatches,
+  exemptMarking,
+  exemptParagraphCited,
+  exemptParagraphValid,
+  noComments,
+  noHiddenText,
+  noMemberEdits,
+  noOfficerCriticism,
+  noTrackedChanges,
+  recommendationPresent,
+  reportAuthorOfficer,
+  templateTextLeft,
+]
+
+export const packs: readonly Pack[] = [statutory]

@@ -1,0 +1,137 @@
+/** What was typed, read into what to do. A fault says what was typed and what to type instead. */
+import {parseArgs} from 'node:util'
+import type {Severity} from '../engine/define-rule.ts'
+
+const severities = ['must', 'should', 'consider'] as const satisfies readonly Severity[]
+const formats = ['text', 'json'] as const
+const commands = ['check', 'read'] as const
+
+export type Format = typeof formats[number]
+
+export interface CheckArguments {
+  command: 'check'
+  paths: string[]
+  format: Format
+  output: string | null
+  pack: string
+  profile: string | null
+  failOn: Severity
+  showValues: boolean
+}
+
+export interface ReadArguments {
+  command: 'read'
+  path: string
+  format: Format
+  output: string | null
+  showValues: boolean
+}
+
+export type Arguments = CheckArguments | ReadArguments | {command: 'help'} | {command: 'version'}
+
+/** Something typed that cannot be meant. The message is a sentence or two for the person who typed it. */
+export class UsageFault extends Error {
+  override name = 'UsageFault'
+}
+
+const options = {
+  format: {type: 'string'},
+  output: {type: 'string'},
+  pack: {type: 'string'},
+  profile: {type: 'string'},
+  'fail-on': {type: 'string'},
+  'show-values': {type: 'boolean'},
+  help: {type: 'boolean', short: 'h'},
+  version: {type: 'boolean', short: 'v'},
+} as const
+const ofCheckOnly = ['pack', 'profile', 'fail-on']
+
+/**
+ * Reads the arguments that follow the command's own name.
+ * @param packs ids of the packs there are; the first is used when none is named
+ * @throws UsageFault
+ */
+export function readArguments(typed: readonly string[], packs: readonly string[]): Arguments {
+  const {values, positionals} = parse(typed)
+  if (values.has('help')) return {command: 'help'}
+  if (values.has('version')) return {command: 'version'}
+  const [first, ...paths] = positionals
+  if (first === undefined) throw new UsageFault('Say what to do. Type: report-protocol check FILE.docx')
+  const command = commands.find((each) => each === first)
+  if (!command) throw new UsageFault(unknownCommand(first))
+  if (paths.length === 0) throw new UsageFault(`Name a report to ${command}. Type: report-protocol ${command} FILE.docx`)
+  const format = choice('format', formats, values, 'text')
+  const output = values.get('output') ?? null
+  const showValues = values.has('show-values')
+  if (command === 'check') {
+    const pack = choice('pack', packs, values, packs[0] ?? '')
+    return {command, paths, format, output, pack, profile: values.get('profile') ?? null, failOn: choice('fail-on', severities, values, 'must'), showValues}
+  }
+  const foreign = ofCheckOnly.find((name) => values.has(name))
+  if (foreign) throw new UsageFault(`“read” has no --${foreign}: it shows a report and judges nothing. Leave it out, or type “check”.`)
+  const [path = '', second] = paths
+  if (second !== undefined) throw new UsageFault(`“read” takes one report; two were named, “${path}” and “${second}”. Read them one at a time.`)
+  return {command, path, format, output, showValues}
+}
+
+/** The options by name (a flag has an empty value), and the rest in order. */
+function parse(typed: readonly string[]): {values: Map<string, string>; positionals: string[]} {
+  const {tokens} = parseArgs({args: [...typed], options, strict: false, allowPositionals: true, tokens: true})
+  const values = new Map<string, string>()
+  const positionals: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value)
+    if (token.kind !== 'option') continue
+    const {name, rawName, value, inlineValue} = token
+    const known = Object.entries(options).find(([each]) => each === name)?.[1]
+    if (!known) throw new UsageFault(unknownOption(rawName))
+    if (known.type === 'boolean') {
+      if (value !== undefined) throw new UsageFault(`${rawName} takes no value, and was given “${value}”. Type ${rawName} alone.`)
+      values.set(name, '')
+    } else if (!value || (!inlineValue && value.startsWith('-'))) throw new UsageFault(`${rawName} needs a value, and was given ${value ? `“${value}”` : 'none'}. Type ${rawName} ${wanted(name)}.`)
+    else values.set(name, value)
+  }
+  return {values, positionals}
+}
+
+function wanted(option: string): string {
+  return {format: formats.join('|'), 'fail-on': severities.join('|'), profile: 'FILE.json', pack: 'ID'}[option] ?? 'FILE'
+}
+
+function choice<const T extends string>(option: string, allowed: readonly T[], values: ReadonlyMap<string, string>, otherwise: T): T {
+  const value = values.get(option)
+  if (value === undefined) return otherwise
+  const chosen = allowed.find((each) => each === value)
+  if (chosen !== undefined) return chosen
+  throw new UsageFault(`--${option} is “${value}”, which is not known. Choose ${allowed.join(' or ')}.`)
+}
+
+function unknownOption(typed: string): string {
+  const near = nearest(typed.replace(/^-+/, ''), Object.keys(options))
+  return `There is no option ${typed}.${near ? ` Did you mean --${near}?` : ` The options are ${Object.keys(options).map((each) => `--${each}`).join(', ')}.`}`
+}
+
+function unknownCommand(typed: string): string {
+  if (/\.do[ct][xm]?$/i.test(typed)) return `Say what to do with “${typed}”. Type: report-protocol check ${typed.includes(' ') ? `"${typed}"` : typed}`
+  const near = nearest(typed, commands)
+  return `There is no command “${typed}”.${near ? ` Did you mean “${near}”?` : ` The commands are ${commands.join(' and ')}.`}`
+}
+
+/** The known word that is at most two keystrokes away, or begins as this one does. */
+function nearest(typed: string, known: readonly string[]): string | null {
+  const ranked = known.map((word) => ({word, away: word.startsWith(typed) && typed ? 1 : keystrokes(typed, word)})).sort((a, b) => a.away - b.away)
+  return ranked[0] && ranked[0].away <= 2 ? ranked[0].word : null
+}
+
+/** How many letters to add, drop or change to make one word the other. */
+function keystrokes(from: string, to: string): number {
+  let row = Array.from({length: to.length + 1}, (_, index) => index)
+  for (const [index, letter] of Array.from(from).entries()) {
+    const next = [index + 1]
+    for (const [column, other] of Array.from(to).entries()) {
+      next.push(Math.min((next[column] ?? 0) + 1, (row[column + 1] ?? 0) + 1, (row[column] ?? 0) + (letter === other ? 0 : 1)))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
+}

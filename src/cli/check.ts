@@ -1,0 +1,60 @@
+/** The command `check`: reports in, findings out. */
+import {checkReport} from '../engine/check-report.ts'
+import type {Pack} from '../engine/check-report.ts'
+import type {Severity} from '../engine/define-rule.ts'
+import {checkedFile, uncheckedFile} from '../print/checked-file.ts'
+import type {CheckedFile} from '../print/checked-file.ts'
+import {printJson} from '../print/json.ts'
+import {plainLine} from '../print/plain-line.ts'
+import {printText, silentRules} from '../print/text.ts'
+import {assumedProfile} from '../report/profile.ts'
+import type {Profile} from '../report/profile.ts'
+import type {CheckArguments} from './arguments.ts'
+import {findReports} from './files.ts'
+import type {FoundFile} from './files.ts'
+import {withReport} from './open-file.ts'
+import {refuseInput, writeWhole} from './output-file.ts'
+import {openProfile} from './profile-file.ts'
+import {progress} from './progress.ts'
+import type {Terminal} from './terminal.ts'
+
+/**
+ * Checks every report behind the paths and prints what was found.
+ * @returns the exit code: 0 nothing at the fail-on level, 1 something, 2 a file could not be read
+ */
+export function check(given: CheckArguments, pack: Pack, terminal: Terminal): number {
+  const {output, format, showValues} = given
+  const profile = given.profile === null ? assumedProfile : openProfile(given.profile)
+  const found = findReports(given.paths)
+  if (output !== null) refuseInput(output, [...found.map(({path}) => path), ...(given.profile === null ? [] : [given.profile])])
+  if (given.profile === null) terminal.err(`No profile given: checked as ${profile.name}. Name yours with --profile FILE.json.\n`)
+  const files = checkAll(found, pack, profile, terminal)
+  for (const {file, error} of files) if (error) terminal.err(`${plainLine(file)}: ${plainLine(error.message)}\n`)
+  if (format === 'json') for (const line of silentRules(files)) terminal.err(`${line}\n`)
+  const text = format === 'json' ? printJson(files, {showValues}) : printText(files, {showValues, colour: terminal.colour && output === null})
+  if (output === null) terminal.out(text)
+  else {
+    writeWhole(output, text)
+    if (terminal.watched) terminal.err(`Written to ${plainLine(output)}.\n`)
+  }
+  return exitCode(files, given.failOn)
+}
+
+function checkAll(found: readonly FoundFile[], pack: Pack, profile: Profile, terminal: Terminal): CheckedFile[] {
+  const {next, done} = progress(terminal, found.length)
+  const files = found.map(({path, fault}, index) => {
+    if (fault) return uncheckedFile(path, pack, fault)
+    next(path, index)
+    const outcome = withReport(path, (report) => checkedFile(path, report, pack, checkReport(report, pack, profile)))
+    return 'done' in outcome ? outcome.done : uncheckedFile(path, pack, outcome.fault)
+  })
+  done()
+  return files
+}
+
+function exitCode(files: readonly CheckedFile[], failOn: Severity): number {
+  if (files.some(({error}) => error)) return 2
+  const levels: readonly Severity[] = ['must', 'should', 'consider']
+  const counted = levels.slice(0, levels.indexOf(failOn) + 1)
+  return files.some(({findings}) => findings.some(({severity}) => counted.includes(severity))) ? 1 : 0
+}

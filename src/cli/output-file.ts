@@ -1,0 +1,47 @@
+/** Writing what was printed to a file, whole or not at all. */
+import {closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import {UsageFault} from './arguments.ts'
+import {sameFile, systemCode} from './files.ts'
+
+/**
+ * Refuses an output that would overwrite what is read, before any work is done.
+ * @throws UsageFault
+ */
+export function refuseInput(output: string, inputs: readonly string[]): void {
+  const input = inputs.find((each) => sameFile(each, output))
+  if (input !== undefined) throw new UsageFault(`--output is “${output}”, which is read as well. It is never written to: name another file.`)
+  if (statSync(output, {throwIfNoEntry: false})?.isDirectory()) throw new UsageFault(`--output is “${output}”, which is a folder. Name a file in it.`)
+}
+
+/**
+ * Writes beside the file, waits until it is on the disk, then gives it its name: a reader sees the old file or the new.
+ * @throws UsageFault when the folder cannot be written to
+ */
+export function writeWhole(output: string, text: string): void {
+  const target = resolved(output)
+  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.part`)
+  try {
+    const file = openSync(beside, 'wx')
+    try {
+      const bytes = Buffer.from(text)
+      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(beside, target)
+  } catch (reason) {
+    rmSync(beside, {force: true})
+    throw new UsageFault(`--output “${output}” could not be written (${systemCode(reason)}). Name a file in a folder that exists and that you may write to.`)
+  }
+}
+
+/** Where the name leads, so that a link is written through and stays a link. */
+function resolved(output: string): string {
+  try {
+    return realpathSync(output)
+  } catch {
+    return output
+  }
+}

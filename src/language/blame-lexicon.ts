@@ -1,0 +1,116 @@
+/** The words of fault-finding, as a rule's lexicon gives them, made ready to look up. */
+import type {Sentence} from './analysis.ts'
+import {singular, verbReading} from './morphology.ts'
+
+/** One sense of a lexicon file: its words under whichever key fits. */
+export interface LexiconEntry {
+  sense: string
+  source: string
+  note?: string
+  verbs?: string
+  nouns?: string
+  adjectives?: string
+  adverbs?: string
+  phrases?: string[]
+  /** A verb to the words, one of which must follow it; empty when none need. */
+  with?: Record<string, string>
+}
+
+export interface Lexicon {
+  subject: string
+  entries: readonly LexiconEntry[]
+}
+
+export type Words = ReadonlySet<string>
+
+export interface BlameWords {
+  fault: Words
+  faultWith: ReadonlyMap<string, Words>
+  refusal: Words
+  duty: Words
+  dutyWith: ReadonlyMap<string, Words>
+  bad: Words
+  badAdverb: Words
+  good: Words
+  faultNoun: Words
+  quality: Words
+  work: Words
+  criticise: Words
+  sanction: Words
+  sanctionNoun: Words
+  describe: Words
+  answerable: Words
+  harm: Words
+  /** Phrases by their first word, each a list of words; “*” stands for one word. */
+  phrases: ReadonlyMap<string, readonly (readonly string[])[]>
+}
+
+/** The words of one sense, from every entry that has it. */
+export function wordsOfSense(lexicon: Lexicon, sense: string): Words {
+  const words = new Set<string>()
+  for (const entry of lexicon.entries) {
+    if (entry.sense !== sense) continue
+    for (const list of [entry.verbs, entry.nouns, entry.adjectives, entry.adverbs]) for (const word of list?.split(' ') ?? []) words.add(word)
+  }
+  return words
+}
+
+/** The verbs of one sense with the words that must follow each. */
+export function companionsOfSense(lexicon: Lexicon, sense: string): ReadonlyMap<string, Words> {
+  const found = new Map<string, Words>()
+  for (const entry of lexicon.entries) {
+    if (entry.sense === sense) for (const [verb, words] of Object.entries(entry.with ?? {})) found.set(verb, new Set(words ? words.split(' ') : []))
+  }
+  return found
+}
+
+/** The phrases of one sense, by first word. */
+export function phrasesOfSense(lexicon: Lexicon, sense: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, string[][]>()
+  for (const entry of lexicon.entries) {
+    if (entry.sense !== sense) continue
+    for (const phrase of entry.phrases ?? []) {
+      const words = phrase.split(' ')
+      const [first = ''] = words
+      found.set(first, [...found.get(first) ?? [], words])
+    }
+  }
+  return found
+}
+
+/** Reads a lexicon of blame. */
+export function blameWords(lexicon: Lexicon): BlameWords {
+  const sense = (name: string): Words => wordsOfSense(lexicon, name)
+  return {
+    fault: sense('fault'), faultWith: companionsOfSense(lexicon, 'fault with'), refusal: sense('refusal'), duty: sense('duty'), dutyWith: companionsOfSense(lexicon, 'duty with'),
+    bad: sense('bad'), badAdverb: sense('bad adverb'), good: sense('good'), faultNoun: sense('fault noun'), quality: sense('quality'), work: sense('work'), criticise: sense('criticise'),
+    sanction: sense('sanction'), sanctionNoun: sense('sanction noun'), describe: sense('describe'), answerable: sense('answerable'), harm: sense('harm'), phrases: phrasesOfSense(lexicon, 'bad phrase'),
+  }
+}
+
+/**
+ * A quick test, before anything is parsed: can this sentence find fault with anyone at all?
+ * @returns a test of a sentence's words alone; true for every sentence that might
+ */
+export function blameCues(words: BlameWords): (sentence: Sentence) => boolean {
+  const known = new Map<string, boolean>()
+  const isCue = (lower: string): boolean => {
+    const before = known.get(lower)
+    if (before !== undefined) return before
+    const lemma = verbReading(lower)?.lemma ?? lower
+    const noun = singular(lower)
+    const cue = words.fault.has(lemma) || words.faultWith.has(lemma) || words.refusal.has(lemma) || words.bad.has(lower) || words.badAdverb.has(lower) || words.good.has(lower) || words.faultNoun.has(noun) || words.criticise.has(lemma) ||
+      words.sanction.has(lemma) || words.sanctionNoun.has(noun) || words.answerable.has(noun) || words.phrases.has(lower) || words.describe.has(lemma) || words.quality.has(noun) || words.harm.has(lower) || more.has(lower) || lower.endsWith("n't")
+    if (known.size < 50_000) known.set(lower, cue)
+    return cue
+  }
+  return ({all, bounds}) => {
+    for (let index = bounds.from; index < bounds.to; index++) {
+      const token = all[index]
+      if (token?.kind === 'word' && isCue(token.lower)) return true
+    }
+    return false
+  }
+}
+
+const more = new Set(['not', 'never', 'hardly', 'scarcely', 'no', 'nothing', 'neither', 'little', 'lack', 'lacks', 'lacked', 'lacking', 'should', 'ought', 'had', 'why', 'how', 'wait', 'waited', 'took', 'take', 'without', 'too', 'complained', 'complain', 'complaint', 'complaints', 'concern', 'concerns', 'confidence', 'cannot', 'could', 'none'])

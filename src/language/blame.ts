@@ -1,0 +1,389 @@
+/**
+ * Who is found fault with in a sentence: by what a clause says of a person or of a person's work, by a passive with
+ * its doer, by what others say of the person, and by a noun that names the fault (“the failure of …”, “her oversight”).
+ */
+import type {Sentence} from './analysis.ts'
+import type {BlameWords} from './blame-lexicon.ts'
+import type {Clause} from './clauses.ts'
+import type {Mention} from './mentions.ts'
+import type {NounPhrase} from './phrases.ts'
+import {complementFault, predicateFault, restOf} from './predicate.ts'
+import type {Strength} from './predicate.ts'
+import {referent} from './reference.ts'
+import {standingOf} from './standing.ts'
+
+export interface Judgement {
+  /** Whom it finds fault with. */
+  target: Mention
+  strength: Strength
+  /** Tokens of the sentence's paragraph that carry it, `to` exclusive. */
+  from: number
+  to: number
+}
+
+type Wanted = (mention: Mention) => boolean
+
+const lacking = new Set(['lack', 'absence', 'want', 'loss', 'shortage', 'dearth', 'deficit', 'paucity'])
+const complaints = new Set(['complaint', 'criticism', 'allegation', 'dissatisfaction', 'grievance', 'disappointment', 'anger', 'frustration', 'misgiving', 'proceedings', 'action', 'investigation', 'accusation', 'doubt', 'concern', 'disquiet', 'unhappiness', 'petition', 'resentment', 'warning', 'reprimand', 'sanction', 'suspension', 'dismissal', 'confidence', 'finding'])
+const disciplinary = new Set(['disciplinary', 'misconduct', 'capability', 'formal'])
+const sources = new Set(['by', 'from', 'of'])
+const waiting = new Set(['reply', 'response', 'answer', 'help', 'explanation', 'support', 'apology', 'cooperation', 'co-operation', 'guidance', 'acknowledgement', 'sense', 'interest', 'contact', 'word', 'news', 'leadership', 'direction'])
+
+/**
+ * The judgements in a sentence that find fault with someone the caller asks about.
+ * @param sentence the sentence
+ * @param before the sentences before, nearest first, to which its pronouns look back
+ * @param wanted whose fault matters
+ */
+export function blameIn(sentence: Sentence, before: readonly Sentence[], words: BlameWords, wanted: Wanted): Judgement[] {
+  const {all} = sentence
+  const found: Judgement[] = []
+  const person = (phrase: NounPhrase | null): Mention | null => {
+    const mention = referent(phrase, sentence, before)
+    return mention && wanted(mention) ? mention : null
+  }
+  const add = (target: Mention, strength: Strength, from: number, to: number): void => { found.push({target, strength, from, to}) }
+
+  for (const clause of sentence.clauses) {
+    const {verb, subject} = clause
+    if (!verb) continue
+    special(clause)
+    if (standingOf(clause, all) !== 'asserted') continue
+    if (subject) ofSubject(clause, subject)
+    ofDoer(clause)
+    ofObject(clause)
+  }
+  for (const phrase of sentence.phrases) ofNoun(phrase)
+  return found
+
+  function ofSubject(clause: Clause, subject: NounPhrase): void {
+    const reach = (): [number, number] => [clause.shared || clause.subject !== subject || subject.from > clause.to ? clause.from : Math.min(subject.from, clause.from), endOf(clause)]
+    for (const each of [subject, ...subject.also]) {
+      const target = each.determiner === 'no' ? null : person(each)
+      if (target) {
+        const strength = predicateFault(clause, all, words, false) ?? refused(clause)
+        if (strength) return add(target, strength, ...reach())
+      }
+    }
+    const owner = workOf(subject)
+    if (owner) {
+      const strength = predicateFault(clause, all, words, true)
+      if (strength) return add(owner, strength, ...reach())
+    }
+    // “The blame lies with …”, “responsibility for the loss rests with …”
+    if (answerableSubject(subject)) {
+      for (const {preposition, phrase} of clause.tails) {
+        const target = preposition === 'with' || preposition === 'at' || preposition === 'on' || preposition === 'upon' || preposition === 'to' ? person(phrase) ?? person(phrase.owner) ?? tailPerson(phrase) : null
+        if (target && clause.verb?.negation === null) return add(target, 'clear', subject.from, endOf(clause))
+      }
+      for (const object of clause.objects) {
+        const target = person(object) ?? person(object.owner)
+        if (target && clause.verb?.lemma === 'be' && clause.verb.negation === null) return add(target, 'clear', subject.from, endOf(clause))
+      }
+    }
+    // “The delay was down to the Clerk”, “… was of the Manager's own making”
+    if (clause.verb?.lemma === 'be' && clause.verb.negation === null && (words.harm.has(subject.noun) || words.faultNoun.has(subject.noun))) {
+      const rest = restOf(clause, all)
+      for (const {preposition, phrase} of clause.tails) {
+        const target = person(phrase) ?? person(phrase.owner)
+        if (target && ((preposition === 'to' && (rest.some(({lower}) => lower === 'down' || lower === 'due' || lower === 'attributable'))) || preposition === 'by' || (preposition === 'of' && phrase.noun === 'making'))) return add(target, 'clear', subject.from, endOf(clause))
+      }
+      for (const object of clause.objects) {
+        const target = person(object.owner)
+        if (target && (object.noun === 'fault' || object.noun === 'doing' || object.noun === 'responsibility' || object.noun === 'making')) return add(target, 'clear', subject.from, endOf(clause))
+      }
+    }
+  }
+
+  function tailPerson(phrase: NounPhrase): Mention | null {
+    for (const tail of phrase.tails) {
+      const target = tail.preposition === 'of' ? person(tail.phrase) : null
+      if (target) return target
+    }
+    return null
+  }
+
+  function answerableSubject(subject: NounPhrase): boolean {
+    if (!words.answerable.has(subject.noun)) return false
+    return subject.noun !== 'responsibility' && subject.noun !== 'liability' || subject.tails.some(({phrase}) => words.harm.has(phrase.noun) || words.faultNoun.has(phrase.noun) || words.harm.has(all[phrase.head]?.lower ?? ''))
+  }
+
+  /** “refused to meet residents”; refusing to register an application is the post's own business. */
+  function refused(clause: Clause): Strength | null {
+    const {verb} = clause
+    if (!verb || verb.negation !== null || verb.modal !== null || !words.refusal.has(verb.lemma)) return null
+    const next = sentence.clauses.find(({kind, outer}) => kind === 'infinitive' && outer === clause)
+    const lemma = next?.verb?.lemma
+    return lemma !== undefined && (words.duty.has(lemma) || cooperative.has(lemma)) ? 'clear' : null
+  }
+
+  /** The person whose work or quality the phrase names: “the Registrar's advice”, “the report prepared by the Planner”. */
+  function workOf(phrase: NounPhrase): Mention | null {
+    if (!words.work.has(phrase.noun) && !words.quality.has(phrase.noun)) return null
+    if (phrase.owner) return person(phrase.owner)
+    for (const {preposition, phrase: tail} of phrase.tails) {
+      if (!sources.has(preposition)) continue
+      const target = person(tail)
+      if (target) return target
+    }
+    for (const clause of sentence.clauses) {
+      if (clause.kind !== 'participle' || clause.noun !== phrase || !clause.verb?.passive) continue
+      const by = clause.tails.find(({preposition}) => preposition === 'by')
+      const target = by ? person(by.phrase) : null
+      if (target) return target
+    }
+    return phrase.within.find((mention) => wanted(mention)) ?? null
+  }
+
+  /** “was mishandled by the Category Manager” */
+  function ofDoer(clause: Clause): void {
+    const {verb, tails} = clause
+    if (!verb?.passive || (verb.modal !== null && !verb.perfect)) return
+    const by = tails.find(({preposition, phrase}) => preposition === 'by' && (person(phrase) ?? phrase.also.some((each) => person(each))))
+    const target = by ? person(by.phrase) ?? by.phrase.also.map((each) => person(each)).find((each) => each !== null) ?? null : null
+    if (!target) return
+    const rest = restOf(clause, all)
+    const companions = words.faultWith.get(verb.lemma)
+    let strength: Strength | null = null
+    if (verb.negation === null) {
+      if (words.fault.has(verb.lemma) || (companions && (companions.size === 0 || rest.some(({lower}) => companions.has(lower)) || (clause.subject !== null && companions.has(clause.subject.noun))))) strength = 'clear'
+      else if (verb.lemma === 'cause' && clause.subject && (words.harm.has(clause.subject.noun) || words.faultNoun.has(clause.subject.noun))) strength = 'clear'
+      else {
+        for (let index = verb.from; index < verb.to; index++) if (words.badAdverb.has(all[index]?.lower ?? '')) strength = 'clear'
+        for (const [index, {lower}] of rest.entries()) if (words.badAdverb.has(lower) && index < 6) strength = 'clear'
+      }
+    } else if (words.duty.has(verb.lemma)) strength = 'clear'
+    if (strength) add(target, strength, clause.kind === 'participle' ? verb.from : clause.subject && !clause.shared ? Math.min(clause.subject.from, clause.from) : clause.from, endOf(clause))
+  }
+
+  /** “criticised the Clerk”, “found the Manager obstructive”, “held the Surveyor responsible” */
+  function ofObject(clause: Clause): void {
+    const {verb, objects, tails, subject} = clause
+    if (!verb || verb.passive || (verb.modal !== null && !verb.perfect)) return
+    const start = subject && !clause.shared && subject.from < verb.from ? subject.from : clause.from
+    const denied = verb.negation !== null
+    const object = objects.find((each) => person(each)) ?? null
+    const target = person(object)
+    if (object && target) {
+      if (words.criticise.has(verb.lemma) && !denied) return add(target, 'clear', start, endOf(clause))
+      if (words.sanction.has(verb.lemma) && !denied && target.kind === 'officer') return add(target, 'clear', start, endOf(clause))
+      if (words.describe.has(verb.lemma)) {
+        const rest = all.slice((object.mention?.to ?? object.to), endOf(clause))
+        const strength = complementFault(rest[0]?.lower === 'as' ? rest.slice(rest[1]?.lower === 'being' || rest[1]?.lower === 'having' ? 2 : 1) : rest, denied, words)
+        if (strength) return add(target, strength, start, endOf(clause))
+      }
+      if (verb.lemma === 'hold' && !denied && restOf(clause, all).some(({lower}) => lower === 'responsible' || lower === 'accountable' || lower === 'blame')) return add(target, 'clear', start, endOf(clause))
+      if (verb.lemma === 'take' && clause.subject?.pronoun === 'it' && timed(clause)) return add(target, 'clear', start, endOf(clause))
+      if ((verb.lemma === 'remind' || verb.lemma === 'chase') && verb.modal === 'must') return add(target, 'likely', start, endOf(clause))
+    }
+    if (denied) return
+    for (const {preposition, phrase} of tails) {
+      const whose = person(phrase) ?? (words.work.has(phrase.noun) || words.quality.has(phrase.noun) ? person(phrase.owner) : null)
+      if (!whose) continue
+      const rest = restOf(clause, all)
+      const has = (...sought: string[]): boolean => rest.some(({lower}) => sought.includes(lower))
+      if (verb.lemma === 'complain' && (preposition === 'about' || preposition === 'of')) return add(whose, 'likely', start, endOf(clause))
+      if (verb.lemma === 'lose' && preposition === 'in' && has('confidence', 'faith', 'trust')) return add(whose, 'clear', start, endOf(clause))
+      if (verb.lemma === 'lose' && preposition === 'with' && has('patience')) return add(whose, 'clear', start, endOf(clause))
+      if (verb.lemma === 'have' && preposition === 'in' && has('no', 'little') && has('confidence', 'faith', 'trust')) return add(whose, 'clear', start, endOf(clause))
+      if ((verb.lemma === 'lay' || verb.lemma === 'put' || verb.lemma === 'place' || verb.lemma === 'pin') && has('blame', 'fault', 'responsibility')) return add(whose, 'clear', start, endOf(clause))
+      if (verb.lemma === 'point' && has('finger')) return add(whose, 'clear', start, endOf(clause))
+      if ((verb.lemma === 'be' || verb.lemma === 'become' || verb.lemma === 'feel' || verb.lemma === 'remain') && (preposition === 'of' && has('critical', 'contemptuous') || preposition === 'with' && has('dissatisfied', 'unhappy', 'disappointed', 'frustrated', 'unimpressed', 'exasperated') || preposition === 'about' && has('blunt', 'scathing', 'critical', 'damning') || preposition === 'by' && has('unimpressed', 'dismayed'))) return add(whose, 'likely', start, endOf(clause))
+      if ((verb.lemma === 'receive' || verb.lemma === 'get' || verb.lemma === 'have' || verb.lemma === 'see' || verb.lemma === 'hear') && preposition === 'from' && (has('nothing') || objects.some(({determiner, noun}) => determiner === 'no' && waiting.has(noun)))) return add(whose, 'clear', start, endOf(clause))
+      if ((verb.lemma === 'wait') && (preposition === 'for' || preposition === 'from') && timed(clause)) return add(whose, 'likely', start, endOf(clause))
+    }
+    // “questioned the Clerk's competence”
+    for (const each of objects) {
+      const whose = each.owner ? person(each.owner) : tailPerson(each)
+      if (!whose) continue
+      if ((verb.lemma === 'question' || verb.lemma === 'doubt' || verb.lemma === 'query' || verb.lemma === 'distrust' || verb.lemma === 'despair') && (words.quality.has(each.noun) || each.noun === 'motive' || each.noun === 'suitability' || each.noun === 'fitness')) return add(whose, 'clear', start, endOf(clause))
+      if (words.describe.has(verb.lemma) && words.work.has(each.noun)) {
+        const strength = complementFault(all.slice(each.to, endOf(clause)).filter(({lower}) => lower !== 'as'), false, words)
+        if (strength) return add(whose, strength, start, endOf(clause))
+      }
+      if (words.criticise.has(verb.lemma)) return add(whose, 'clear', start, endOf(clause))
+      if (verb.lemma === 'suffer' || verb.lemma === 'endure' || verb.lemma === 'tolerate') return add(whose, 'likely', start, endOf(clause))
+    }
+  }
+
+  function timed(clause: Clause): boolean {
+    let time = false
+    for (let index = clause.verb?.to ?? 0; index < endOf(clause); index++) {
+      const lower = all[index]?.lower ?? ''
+      if (lower === 'only' || lower === 'just') return false
+      if (/^(?:days?|weeks?|months?|years?|hours?|reminders?|attempts|letters|tries|goes|fortnight)$/.test(lower)) time = true
+    }
+    return time
+  }
+
+  /** “Had the Engineer opened the survey …”, “If only …”, “Why the Officer waited … has never been explained” */
+  function special(clause: Clause): void {
+    const {verb, subject, marker, inverted} = clause
+    if (!verb || !subject || verb.passive) return
+    const target = person(subject)
+    if (!target) return
+    if ((inverted === 'had' || (marker === 'if' && all[verb.from]?.lower === 'had')) && verb.perfect && verb.negation === null && verb.lemma !== 'be' && sentence.clauses.some(({verb: other}) => other?.modal === 'would' || other?.modal === 'could' || other?.modal === 'might')) {
+      return add(target, 'clear', clause.from, endOf(clause))
+    }
+    const question = all[sentence.bounds.to - 1]?.text === '?'
+    if ((marker === 'why' || marker === 'how') && !verb.present && verb.modal === null) {
+      const outer = sentence.clauses.find((each) => each !== clause && each.verb && each.verb.head > verb.head && (unexplained(each)))
+      if (outer) return add(target, 'likely', clause.from, outer.to)
+      if (question && clause.outer?.verb === null) add(target, 'likely', clause.from, endOf(clause))
+    }
+  }
+
+  function unexplained({verb, to}: Clause): boolean {
+    if (!verb) return false
+    if (verb.negation !== null && (verb.lemma === 'explain' || verb.lemma === 'establish' || verb.lemma === 'know' || verb.lemma === 'account' || verb.lemma === 'answer' || verb.lemma === 'be')) return true
+    for (let index = verb.to; index < to; index++) if (/^(?:mystery|unclear|unexplained|unanswered|puzzle|baffling|inexplicable|unknown)$/.test(all[index]?.lower ?? '')) return true
+    return verb.lemma === 'defy' || verb.lemma === 'beggar'
+  }
+
+  function ofNoun(phrase: NounPhrase): void {
+    const {noun, clause} = phrase
+    const named = nameOfFault(phrase)
+    if (!named) return
+    if (phrase.determiner === 'no' || phrase.determiner === 'any' && (clause?.verb?.negation !== null || governedByWithout(phrase))) return
+    if (clause) {
+      if (standingOf(clause, all) !== 'asserted') return
+      const {verb} = clause
+      if (verb && verb.negation !== null && !phraseBefore(phrase, clause)) return
+      if (verb && denying.has(verb.lemma) && clause.objects.includes(phrase)) return
+      if (governedByWithout(phrase)) return
+    }
+    const {target, strength, to} = named
+    // “the failure of an officer to declare …”: whoever it may be.
+    if (noun !== '' && generic(target) && (!clause?.verb || clause.verb.present || clause.verb.modal !== null)) return
+    add(target, strength, phrase.from, to)
+  }
+
+  function generic(mention: Mention): boolean {
+    const before = all[mention.from - 1]?.lower ?? ''
+    return before === 'a' || before === 'an' || before === 'any' || before === 'each' || before === 'every' || (mention.plural && before !== 'the' && before !== 'our' && before !== 'these' && before !== 'those')
+  }
+
+  function phraseBefore(phrase: NounPhrase, clause: Clause): boolean {
+    return phrase.from < (clause.verb?.from ?? 0)
+  }
+
+  function governedByWithout(phrase: NounPhrase): boolean {
+    return all[phrase.from - 1]?.lower === 'without'
+  }
+
+  function nameOfFault(phrase: NounPhrase): {target: Mention; strength: Strength; to: number} | null {
+    const {noun} = phrase
+    const end = phraseEnd(phrase)
+    const bad = hasBad(phrase)
+    const isFault = words.faultNoun.has(noun)
+    if (isFault || (bad && (words.work.has(noun) || words.quality.has(noun)))) {
+      const target = owned(phrase, isFault ? doers : makers) ?? (isFault ? phrase.within.find((mention) => wanted(mention)) ?? null : null)
+      if (target) return {target, strength: noun === 'delay' || noun === 'weakness' || noun === 'error' && phrase.owner === null && phrase.within.length > 0 ? 'likely' : 'clear', to: end}
+    }
+    if (noun === 'refusal') {
+      const target = owned(phrase, doers)
+      const verb = sentence.clauses.find(({kind, noun: on}) => kind === 'infinitive' && on === phrase)?.verb?.lemma
+      if (target && verb !== undefined && (words.duty.has(verb) || cooperative.has(verb))) return {target, strength: 'clear', to: end}
+    }
+    if (lacking.has(noun)) {
+      const of = phrase.tails.find(({preposition, phrase: tail}) => preposition === 'of' && (words.quality.has(tail.noun) || tail.noun === 'confidence'))
+      if (of) {
+        const target = owned(phrase, ['of', 'by', 'from', 'in', 'on', 'between']) ?? owned(of.phrase, ['by', 'from', 'in', 'on', 'shown', 'with'])
+        if (target) return {target, strength: 'clear', to: end}
+      }
+    }
+    if (complaints.has(noun)) {
+      const discipline = noun === 'action' || noun === 'proceedings' || noun === 'warning' || noun === 'finding' || noun === 'investigation' || noun === 'confidence' || noun === 'doubt' || noun === 'concern'
+      const cued = !discipline || modified(phrase, disciplinary) || (noun === 'warning' && modified(phrase, new Set(['final', 'written', 'verbal', 'first']))) || noun === 'concern' || noun === 'doubt' || noun === 'investigation' || (noun === 'confidence' && modified(phrase, new Set(['no', 'little'])))
+      if (!cued) return null
+      for (const {preposition, phrase: tail} of phrase.tails) {
+        const direct = preposition === 'about' || preposition === 'against' || preposition === 'with' && noun !== 'action' || preposition === 'into' || (preposition === 'of' && (noun === 'criticism' || noun === 'suspension' || noun === 'dismissal')) || (preposition === 'in' && noun === 'confidence') || (preposition === 'to' && (noun === 'warning' || noun === 'reprimand')) || preposition === 'over' || (preposition === 'for' && noun === 'warning')
+        if (!direct) continue
+        const target = noun === 'concern' || noun === 'doubt' ? (tail.owner ? person(tail.owner) : tailPerson(tail)) && (words.quality.has(tail.noun) || words.work.has(tail.noun)) ? (tail.owner ? person(tail.owner) : tailPerson(tail)) : null
+          : person(tail) ?? (tail.owner && (words.work.has(tail.noun) || words.quality.has(tail.noun)) ? person(tail.owner) : tailPerson(tail))
+        if (target) return {target, strength: discipline && noun !== 'warning' ? 'likely' : 'likely', to: end}
+      }
+      if ((noun === 'suspension' || noun === 'dismissal' || noun === 'reprimand') && phrase.owner) {
+        const target = person(phrase.owner)
+        if (target) return {target, strength: 'clear', to: end}
+      }
+      const issued = sentence.clauses.find(({kind, noun: on, verb}) => kind === 'participle' && on === phrase && verb?.passive)
+      const to = issued?.tails.find(({preposition, phrase: tail}) => (preposition === 'to' || preposition === 'against' || preposition === 'into' || preposition === 'about') && person(tail))
+      const target = to ? person(to.phrase) : null
+      if (target) return {target, strength: 'clear', to: Math.max(end, issued?.to ?? end)}
+    }
+    return null
+  }
+
+  /** The wanted mention that a phrase belongs to: possessive, or after one of the prepositions. */
+  function owned(phrase: NounPhrase, prepositions: readonly string[]): Mention | null {
+    if (phrase.owner) {
+      const target = person(phrase.owner)
+      if (target) return target
+      if (!phrase.owner.pronoun) return null
+    }
+    for (const {preposition, phrase: tail} of phrase.tails) {
+      if (preposition === 'on' && (tail.noun === 'part' || tail.noun === 'behalf')) {
+        const target = tail.tails.map(({phrase: inner}) => person(inner)).find((each) => each !== null) ?? person(tail.owner)
+        if (target) return target
+        // The tail may hang on the first phrase: “poor judgement on the part of the Director”.
+        continue
+      }
+      if (preposition === 'at' && (tail.noun === 'hand')) {
+        const target = tailPerson(tail)
+        if (target) return target
+      }
+      if (!prepositions.includes(preposition)) continue
+      const target = person(tail) ?? tail.also.map((each) => person(each)).find((each) => each !== null) ?? null
+      if (target) return target
+      // “an error in the calculation by the Accountant”
+    }
+    for (const {phrase: tail} of phrase.tails) {
+      for (const inner of tail.tails) {
+        if (inner.preposition !== 'by' && !(inner.preposition === 'on' && inner.phrase.noun === 'part')) continue
+        const target = inner.preposition === 'by' ? person(inner.phrase) : tailPerson(inner.phrase) ?? person(inner.phrase.owner)
+        if (target) return target
+      }
+    }
+    return null
+  }
+
+  function modified(phrase: NounPhrase, sought: ReadonlySet<string>): boolean {
+    for (let index = phrase.from; index < phrase.head; index++) if (sought.has(all[index]?.lower ?? '')) return true
+    return false
+  }
+
+  function hasBad(phrase: NounPhrase): boolean {
+    const start = phrase.owner && phrase.owner.to <= phrase.head ? phrase.owner.to : phrase.from
+    for (let index = start; index < phrase.head; index++) {
+      const lower = all[index]?.lower ?? ''
+      if (words.bad.has(lower) && !(lower === 'late' && phrase.noun === 'report')) return true
+    }
+    return false
+  }
+
+  function phraseEnd(phrase: NounPhrase): number {
+    let end = phrase.to
+    const stack = phrase.tails.map(({phrase: tail}) => tail)
+    for (let tail = stack.pop(); tail; tail = stack.pop()) {
+      // Tails of a phrase that is the subject stand before its verb.
+      if (phrase.clause?.verb && phrase.to <= phrase.clause.verb.from && tail.from > phrase.clause.verb.from) continue
+      end = Math.max(end, tail.to)
+      stack.push(...tail.tails.map(({phrase: inner}) => inner))
+    }
+    return end
+  }
+
+  function endOf(clause: Clause): number {
+    // The infinitive that completes it, “failed to pass this on”, is part of what is said.
+    let end = clause.to
+    for (const each of sentence.clauses) if (each.outer === clause && each.kind === 'infinitive' && each.to > end && each.from <= end + 3) end = each.to
+    while (end > clause.from + 1 && all[end - 1]?.kind === 'mark' && all[end - 1]?.text !== ')' && all[end - 1]?.text !== '”') end--
+    return end
+  }
+}
+
+const doers = ['of', 'by', 'from', 'in', 'among']
+const makers = ['by', 'from', 'of', 'shown']
+const denying = new Set(['deny', 'reject', 'refute', 'rebut', 'dismiss', 'dispute', 'find-not'])
+const cooperative = new Set(['meet', 'discuss', 'cooperate', 'co-operate', 'work', 'attend', 'speak', 'accept', 'help', 'share', 'hand', 'talk', 'apologise', 'allow', 'let', 'sign', 'return', 'take', 'budge', 'change', 'put', 'give', 'say', 'release', 'see', 'be', 'countenance', 'compromise', 'back', 'support', 'fund', 'build', 'invest'])

@@ -1,0 +1,60 @@
+/** The citations of access to information law in a whole report, each read with what stands round its paragraph. */
+import {classification} from '../report/classification.ts'
+import {paragraphs} from '../report/plain-text.ts'
+import type {Paragraph, Report} from '../report/report.ts'
+import {sections} from '../report/sections.ts'
+import {exemptionCitations} from './exemption-citation.ts'
+import type {ExemptionCitation} from './exemption-citation.ts'
+
+export interface CitingParagraph {
+  paragraph: Paragraph
+  citations: ExemptionCitation[]
+  /** The words of the other cells of its table row: what the citation is for may stand there. */
+  row: string
+}
+
+const onAccess = /exempt|exclusion|excluded|access to information|classification|status|statws|confidential|public interest|budd y cyhoedd|not for publication|eithri|reason for (?:restriction|exclusion)|restrict/i
+const cache = new WeakMap<Report, {rules: Readonly<Record<string, string>>; found: CitingParagraph[]}>()
+
+/**
+ * Every paragraph that cites Schedule 12A or 7A, appendices, page headers and footers included, in reading order.
+ * @param rules the council's rule numbers that stand for a paragraph, from its profile
+ */
+export function citedExemptions(report: Report, rules: Readonly<Record<string, string>>): readonly CitingParagraph[] {
+  const known = cache.get(report)
+  if (known?.rules === rules) return known.found
+  const expected = linesOnAccess(report)
+  const all = paragraphs(report)
+  const found = all.flatMap((paragraph): CitingParagraph[] => {
+    const label = labelBeside(all, paragraph)
+    const citations = exemptionCitations(paragraph.text, {withheld: expected(paragraph) || onAccess.test(label), rules, ...(label && {label})})
+    return citations.length ? [{paragraph, citations, row: restOfRow(all, paragraph)}] : []
+  })
+  cache.set(report, {rules, found})
+  return found
+}
+
+/** Lines where a bare “Paragraph 3: …” is a ground: anywhere in a withheld report, and in sections on exemption. */
+function linesOnAccess(report: Report): (paragraph: Paragraph) => boolean {
+  const {kind} = classification(report)
+  if (kind === 'exempt' || kind === 'part exempt') return () => true
+  const ranges = sections(report).filter(({title, kinds}) => onAccess.test(title) || kinds.includes('public interest'))
+  return ({line}) => ranges.some(({first, last}) => line >= first && line <= last)
+}
+
+function restOfRow(all: readonly Paragraph[], {cell, line}: Paragraph): string {
+  if (!cell) return ''
+  const same = (each: Paragraph | undefined): boolean => each?.cell?.table === cell.table && each.cell.row === cell.row
+  let first = line - 1
+  while (same(all[first - 1])) first--
+  let end = line
+  while (same(all[end])) end++
+  return all.slice(first, end).filter((each) => each.line !== line).map(({text}) => text).join('\n')
+}
+
+/** The words of the row's first cell, for a cell beside it. */
+function labelBeside(all: readonly Paragraph[], {cell, line}: Paragraph): string {
+  if (!cell || cell.column === 0) return ''
+  const first = all[line - 2]
+  return first?.cell && first.cell.table === cell.table && first.cell.row === cell.row && first.cell.column < cell.column && first.text.length < 80 ? first.text.trim().replace(/:$/, '') : ''
+}

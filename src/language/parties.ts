@@ -1,0 +1,172 @@
+/**
+ * Parties, political groups, administrations and governments, and the ordinary senses of the same words:
+ * a conservative estimate, green waste, the labour market, independent living, Labour Club, reform of a rule.
+ */
+import parties from './words/parties.json' with {type: 'json'}
+import {classesOf, cls} from './closed-class.ts'
+import type {Mention, Reading} from './mentions.ts'
+import type {Token} from './tokens.ts'
+
+const sure = new Set(parties.sure)
+const seconds = new Map<string, Set<string>>()
+for (const [first = '', second = ''] of parties.pairs) seconds.set(first, (seconds.get(first) ?? new Set()).add(second))
+const byCompany = new Set(parties.byCompany)
+const company = new Set(parties.company)
+const notParty = new Map(Object.entries(parties.notParty).map(([word, next]) => [word, new Set<string>(next)]))
+const control = new Set(parties.control)
+const controlCues = new Set(parties.controlCues)
+const government = new Set(parties.government)
+const notGovernment = new Set(parties.notGovernment)
+/** What a party's name may stand before without ending it: “Labour group”, “Conservative administration”. */
+const tails = new Set(['group', 'groups', 'party', 'administration', 'administrations', 'councillors', 'members', 'councillor', 'opposition', 'cabinet', 'leadership', 'government', 'governments', 'benches', 'regime', 'coalition', 'colleagues', 'council', 'grouping', 'majority', 'minority', 'backbenchers', 'ministers', 'minister', 'politicians', 'mps'])
+const hyphenated = /^(tory|labour|conservative|green|reform|independent|liberal|plaid|snp|lib|democrat|lib-dem|ukip)-(run|led|controlled|dominated|majority|supporting|voting|held)$/
+
+export function isPartyWord(lower: string): boolean {
+  return sure.has(lower) || byCompany.has(lower) || control.has(lower) || government.has(lower) || lower === 'group' || lower === 'groups' || seconds.has(lower) || hyphenated.test(lower)
+}
+
+/** Reads the party, group, administration or government named at a token; null in another sense. */
+export function partyAt(reading: Reading, at: number): Mention | null {
+  const {all, from, to} = reading
+  const token = all[at]
+  if (!token) return null
+  const {lower} = token
+  const next = all[at + 1]?.lower ?? ''
+  if (government.has(lower)) return governmentAt(reading, at)
+  if (control.has(lower)) return controlAt(reading, at)
+  if (lower === 'group' || lower === 'groups') return groupAt(reading, at)
+  if (hyphenated.test(lower)) return party(all, at, tailEnd(all, at + 1, to), at)
+  if (!token.capital) return null
+  if (seconds.get(lower)?.has(next)) {
+    if (isPremises(all, at + 2)) return null
+    return party(all, at, tailEnd(all, at + 2, to), at)
+  }
+  if (sure.has(lower)) return isPremises(all, at + 1) ? null : party(all, at, tailEnd(all, at + 1, to), at)
+  if (!byCompany.has(lower)) return null
+  if (next === 'and' || next === 'or' || next === ',' || next === '/') {
+    // “Labour and Conservative groups”, “Labour, Green and Independent councillors”
+    const after = all[at + 2]?.lower ?? ''
+    if ((byCompany.has(after) || sure.has(after) || seconds.has(after) || after === 'and' || after === 'the') && all[at + 2]?.capital) return party(all, at, at + 1, at)
+  }
+  if (company.has(next)) {
+    if (isPremises(all, at + 1) || (lower === 'independent' || lower === 'residents') && (next === 'member' || next === 'members' || next === 'ward' || next === 'ms') && !partyContext(reading, at)) return null
+    if (notParty.get(lower)?.has(next) && !(next === 'policy' || next === 'regime')) return null
+    return party(all, at, tailEnd(all, at + 1, to), at)
+  }
+  if (notParty.get(lower)?.has(next)) return null
+  if (lower === 'labour') {
+    if (isPremises(all, at + 1)) return null
+    const following = all[at + 1]
+    // At the head of a sentence “Labour” is a party only in company; elsewhere its capital says so.
+    if (at === from || all[at - 1]?.kind === 'mark' && all[at - 1]?.text !== ',' ) return following && (classesOf(following.lower) & (cls.have | cls.modal | cls.be | cls.do)) || following?.lower.endsWith('ed') ? party(all, at, at + 1, at) : null
+    if (following?.capital && !company.has(following.lower)) return null
+    return party(all, at, at + 1, at)
+  }
+  if (at > from && (lower === 'conservative' || lower === 'green' || lower === 'reform' || lower === 'independent' || lower === 'liberal')) {
+    // A figure after it: “Conservative 14 (31.8%)”.
+    if (all[at + 1]?.kind === 'number' || partyBeside(all, at, from, to)) return party(all, at, at + 1, at)
+    if (lower === 'conservative' && !all[at + 1]?.capital && all[at - 1]?.kind === 'word') return party(all, at, at + 1, at)
+    if (lower === 'reform' && all[at - 1]?.kind === 'word' && !/^(?:the|a|and)$/.test(all[at - 1]?.lower ?? '') && !all[at - 1]?.capital && !all[at + 1]?.capital) return party(all, at, at + 1, at)
+  }
+  return null
+}
+
+function party(_: readonly Token[], from: number, to: number, head: number): Mention {
+  return {kind: 'party', from, to, head, text: '', plural: true, role: 'party', name: null, sure: true}
+}
+
+function partyBeside(all: readonly Token[], at: number, from: number, to: number): boolean {
+  for (const index of [at - 2, at - 1, at + 1, at + 2]) {
+    const token = all[index]
+    if (index >= from && index < to && token?.capital && index !== at && (sure.has(token.lower) || byCompany.has(token.lower) || seconds.has(token.lower))) return true
+  }
+  return false
+}
+
+function partyContext({all, from, to}: Reading, at: number): boolean {
+  for (let index = from; index < to; index++) {
+    const lower = all[index]?.lower ?? ''
+    if (index !== at && (sure.has(lower) || lower === 'group' || lower === 'labour' || lower === 'opposition')) return true
+  }
+  return false
+}
+
+/** “Caldermouth Labour Club”, “Conservative Association Hall”, “Liberal Street” */
+function isPremises(all: readonly Token[], at: number): boolean {
+  const token = all[at]
+  return Boolean(token?.capital && /^(?:club|hall|street|road|lane|house|inn|arms|buildings?|rooms|association|lawn|park|terrace|place|square|close|avenue|institute|school|bar)$/.test(token.lower))
+}
+
+function tailEnd(all: readonly Token[], at: number, to: number): number {
+  let end = at
+  while (end < to && tails.has(all[end]?.lower ?? '')) end++
+  return end
+}
+
+function groupAt({all, from, found}: Reading, at: number): Mention | null {
+  const token = all[at]
+  const before = all[at - 1]
+  if (!token || !before || at - 1 < from) return null
+  const last = found.at(-1)
+  if (last && last.to >= at && last.kind === 'party') return null
+  if (before.lower === 'political' || before.lower === 'ruling' || before.lower === 'opposition' || before.lower === 'majority' || before.lower === 'minority' || before.lower === 'controlling' || before.lower === 'party') {
+    return {kind: 'party', from: at - 1, to: at + 1, head: at, text: '', plural: true, role: 'group', name: null, sure: true}
+  }
+  return null
+}
+
+function controlAt(reading: Reading, at: number): Mention | null {
+  const {all, from, to, found} = reading
+  const token = all[at]
+  if (!token) return null
+  const {lower} = token
+  const floor = Math.max(from, found.at(-1)?.to ?? 0)
+  const before = all[at - 1]?.lower ?? ''
+  const after = all[at + 1]?.lower ?? ''
+  if (lower.startsWith('opposition')) {
+    // “opposition to the scheme”, “opposition from traders”: not the Opposition.
+    if (after === 'to' || after === 'from' || after === 'came' || after === 'among' || after === 'by') return token.capital && at > from && after !== 'to' ? control1(all, at, at, to) : null
+    const companion = company.has(after) || /^(?:councillors?|members?|groups?|party|parties|leader|spokes\w+|benches)$/.test(after)
+    if (!companion && !(before === 'the' && !/^(?:to|from|of|by|among|expressed|received)$/.test(after)) && !controlCues.has(before)) return null
+    if (companion && /^(?:councillors?|members?|leader)$/.test(after)) return null
+    return control1(all, controlCues.has(before) && at - 1 >= floor ? at - 1 : at, at, to)
+  }
+  if (lower === 'leadership') return before === 'political' || before === 'council' && token.capital ? control1(all, at - 1, at, to) : null
+  if (lower === 'coalition') return before === 'the' || controlCues.has(before) ? control1(all, at, at, to) : null
+  let start = at
+  while (start - 1 >= floor && (controlCues.has(all[start - 1]?.lower ?? '') || (all[start - 1]?.capital && start - 1 > from))) start--
+  const cued = start < at
+  // “the administration of medicines”, “went into administration”, “pensions administration”, “the administrator”.
+  if (lower.startsWith('administration') && (after === 'of' || after === 'costs' || after === 'fee' || after === 'fees' || after === 'charge' || after === 'and' && all[at + 2]?.lower === 'management')) return null
+  if (lower === 'regime' || lower === 'regimes') return cued && /^(?:old|previous|former|last|labour|conservative|tory|green|liberal|democrat|current|present|past|this)$/.test(all[start]?.lower ?? '') && !/^(?:of|for)$/.test(after) ? control1(all, start, at, to) : null
+  const determined = before === 'the' || before === 'this' || before === 'an' || before === 'that' || before === 'any' || before === 'its'
+  if (!cued && !(determined && (token.capital || classesOf(after) & (cls.have | cls.be | cls.modal | cls.relative) || after === 'with' || after === "'s" || after.endsWith('ed') || before === 'the' || before === 'this'))) return null
+  return control1(all, start, at, to)
+}
+
+function control1(all: readonly Token[], from: number, at: number, to: number): Mention {
+  const role = /^oppo/.test(all[at]?.lower ?? '') ? 'opposition' : 'administration'
+  return {kind: 'party', from, to: tailEnd(all, at + 1, to), head: at, text: '', plural: true, role, name: null, sure: true}
+}
+
+function governmentAt({all, from, found}: Reading, at: number): Mention | null {
+  const token = all[at]
+  if (!token) return null
+  const {lower} = token
+  const before = all[at - 1]?.lower ?? ''
+  const after = all[at + 1]?.lower ?? ''
+  if (notGovernment.has(before) || before === 'better' || before === 'good' || (notGovernment.has(after) && lower.startsWith('government'))) return null
+  if (lower === 'treasury' && (!token.capital || /^(?:management|strategy|adviser|advisers|investment|activity|limits|indicators|policy|manager|team|officer|outturn)$/.test(after))) return null
+  if (lower === 'minister' || lower === 'ministers') {
+    if (!token.capital && !(before === 'the' || before === 'government' || before === 'by') && lower === 'minister') return null
+  } else if (lower === 'chancellor' || lower === 'westminster' || lower === 'whitehall') {
+    if (!token.capital || /^(?:city|council|hospital|abbey|school|road|street|close|theatre)$/.test(after)) return null
+  } else if (lower === 'parliament' || lower === 'senedd' || lower === 'holyrood' || lower === 'downing') {
+    if (!token.capital) return null
+  }
+  const floor = Math.max(from, found.at(-1)?.to ?? 0)
+  let start = at
+  while (start - 1 >= floor && /^(?:welsh|uk|scottish|central|national|british|labour|conservative|tory|previous|former|last|present|current|new|coalition|prime|successive|hm|his|majesty's|majesty|'s)$/.test(all[start - 1]?.lower ?? '')) start--
+  if (all[start]?.lower === "'s" || all[start]?.lower === 'his') start = at
+  return {kind: 'government', from: start, to: at + 1, head: at, text: '', plural: false, role: 'government', name: null, sure: true}
+}

@@ -1,0 +1,125 @@
+/** Finds every mention in a sentence: one walk, each word looked up once. */
+import people from './words/people.json' with {type: 'json'}
+import {classesOf} from './closed-class.ts'
+import {isMemberWord, memberAt} from './members.ts'
+import {wordsOf} from './mentions.ts'
+import type {Mention, Reading, Rolls} from './mentions.ts'
+import {singular} from './morphology.ts'
+import {firmAt, isFirmEnding, isFirstName, isTitle, personAt} from './names.ts'
+import {isOfficeWord, isTeamWord, officeAt, teamAt} from './offices.ts'
+import {isPartyWord, partyAt} from './parties.ts'
+import type {Bounds} from './sentences.ts'
+import type {Token} from './tokens.ts'
+
+const outsiders = new Set(people.outsiders)
+const bodies = new Set(people.bodies)
+const reader = {member: 1, party: 2, title: 4, office: 8, team: 16, firm: 32, first: 64, body: 128, outsider: 256} as const
+const readers = new Map<string, number>()
+
+function readersOf(lower: string): number {
+  const known = readers.get(lower)
+  if (known !== undefined) return known
+  let mask = 0
+  if (isMemberWord(lower)) mask |= reader.member
+  if (isPartyWord(lower)) mask |= reader.party
+  if (isTitle(lower)) mask |= reader.title
+  if (isOfficeWord(lower)) mask |= reader.office
+  if (isTeamWord(lower)) mask |= reader.team
+  if (isFirmEnding(lower)) mask |= reader.firm
+  if (isFirstName(lower)) mask |= reader.first
+  if (bodies.has(lower) || bodies.has(singular(lower))) mask |= reader.body
+  if (outsiders.has(lower) || outsiders.has(singular(lower))) mask |= reader.outsider
+  // A report has few different words; a hostile file may have many.
+  if (readers.size < 50_000) readers.set(lower, mask)
+  return mask
+}
+
+/** What kinds of mention a word may begin or turn: 0 when none. For passing over paragraphs that name nobody. */
+export function mayName(lower: string): boolean {
+  return readersOf(lower) !== 0
+}
+
+/**
+ * The mentions in a sentence, in order, none overlapping.
+ * @param text the paragraph's text
+ * @param all its tokens
+ * @param bounds the sentence
+ */
+export function mentionsIn(text: string, all: readonly Token[], bounds: Bounds, rolls: Rolls): Mention[] {
+  const found: Mention[] = []
+  const reading: Reading = {all, from: bounds.from, to: bounds.to, found, rolls}
+  for (let at = bounds.from; at < bounds.to; at++) {
+    const token = all[at]
+    if (token?.kind !== 'word') continue
+    const mask = readersOf(token.lower)
+    if (mask === 0) continue
+    const mention = read(reading, at, mask)
+    if (!mention) continue
+    while (found.length && (found.at(-1)?.to ?? 0) > mention.from) found.pop()
+    mention.text = wordsOf(text, all, mention.from, mention.to)
+    if (mention.kind === 'officer' && !mention.role) mention.role = mention.text
+    found.push(mention)
+    at = Math.max(at, mention.to - 1)
+  }
+  joinAppositions(text, all, found)
+  return found
+}
+
+function read(reading: Reading, at: number, mask: number): Mention | null {
+  let mention: Mention | null = null
+  if (mask & reader.title) mention = personAt(reading, at)
+  if (!mention && mask & reader.member) mention = memberAt(reading, at)
+  if (!mention && mask & reader.party) mention = partyAt(reading, at)
+  if (!mention && mask & reader.office) mention = officeAt(reading, at)
+  if (!mention && mask & reader.first) mention = personAt(reading, at)
+  if (!mention && mask & reader.firm) mention = firmAt(reading, at)
+  if (!mention && mask & reader.team) mention = teamAt(reading, at)
+  if (!mention && mask & reader.body) mention = bodyAt(reading, at)
+  if (!mention && mask & reader.outsider) mention = outsiderAt(reading, at)
+  return mention
+}
+
+function bodyAt({all, from, found}: Reading, at: number): Mention | null {
+  const token = all[at]
+  if (!token) return null
+  if (token.lower === 'group' || token.lower === 'groups' || token.lower === 'party') return null
+  const before = all[at - 1]?.lower ?? ''
+  if (!token.capital && (token.lower === 'executive' || token.lower === 'authority' || token.lower === 'board' || token.lower === 'commission' || token.lower === 'forum' || token.lower === 'cabinet' && before !== 'the' || token.lower === 'party')) return null
+  const floor = Math.max(from, found.at(-1)?.to ?? 0)
+  let start = at
+  while (start - 1 >= floor && all[start - 1]?.kind === 'word' && all[start - 1]?.capital && !classesOf(all[start - 1]?.lower ?? '')) start--
+  return {kind: 'body', from: start, to: at + 1, head: at, text: '', plural: false, role: singular(token.lower), name: null, sure: true}
+}
+
+function outsiderAt({all}: Reading, at: number): Mention | null {
+  const token = all[at]
+  if (!token) return null
+  // “tenant participation”, “customer services”: only the last noun of a phrase names somebody.
+  const next = all[at + 1]
+  if (next?.kind === 'word' && !classesOf(next.lower) && /(?:ion|ment|services?|ance|ency|ship|survey|centre|forum|panel|charter|fees?|plans?|rates?|numbers?)$/.test(next.lower)) return null
+  return {kind: 'outsider', from: at, to: at + 1, head: at, text: '', plural: singular(token.lower) !== token.lower, role: singular(token.lower), name: null, sure: true}
+}
+
+/** “Ann Roe, Head of Audit,” and “the Head of Audit, Ann Roe,”: the person and the post are one. */
+function joinAppositions(text: string, all: readonly Token[], found: Mention[]): void {
+  for (let index = 1; index < found.length; index++) {
+    const [left, right] = [found[index - 1], found[index]]
+    if (!left || !right) continue
+    const gap = right.from - left.to
+    const between = all[left.to]
+    const close = gap === 0 || (gap === 1 && (between?.text === ',' || between?.text === '(' || between?.text === '–')) || (gap === 2 && between?.text === ',' && /^(?:the|our|then|a|former)$/.test(all[left.to + 1]?.lower ?? '')) || (gap === 3 && between?.text === ',' && /^(?:the|our)$/.test(all[left.to + 1]?.lower ?? '') && /^(?:then|former|council)$/.test(all[left.to + 2]?.lower ?? ''))
+    if (!close) continue
+    const [person, post] = left.kind === 'person' ? [left, right] : right.kind === 'person' ? [right, left] : [null, null]
+    if (!person || !post || (post.kind !== 'officer' && post.kind !== 'member' && post.kind !== 'outsider')) continue
+    // “the Head of Audit, Ms Roe and …” names one person; “Ms Roe, the applicant” is an outsider.
+    left.kind = post.kind
+    left.role = post.role
+    left.name = person.name
+    left.sure = true
+    left.head = post === left ? left.head : left.head
+    left.to = right.to
+    left.text = wordsOf(text, all, left.from, left.to)
+    found.splice(index, 1)
+    index--
+  }
+}

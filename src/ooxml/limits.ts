@@ -1,0 +1,10 @@
+/** What is refused as too large to be a report, so that nothing takes longer than a few seconds. */
+
+/** XML elements in one part. A 300-page report with tables and tracked changes has about 100,000. */
+export const MAX_ELEMENTS = 3_000_000
+
+/** Paragraphs in a report, table cells included. A 300-page report has about 10,000. */
+export const MAX_PARAGRAPHS = 300_000
+
+/** Open controls, links and fields that a paragraph is marked with, counted from the innermost. */
+export const MAX_OPEN_SPANS = 16

@@ -1,0 +1,45 @@
+/** Characters that Word keeps as a code in a symbol font, as the Unicode characters they look like. */
+
+// Greek in the Symbol font stands where the Latin letters stand.
+const greek = 'ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ'
+const greekSmall = 'αβχδεφγηιϕκλμνοπθρστυϖωξψζ'
+
+const symbolFont: Record<number, string> = {
+  0x22: '∀', 0x24: '∃', 0x27: '∋', 0x2a: '∗', 0x2d: '−', 0x40: '≅', 0x5c: '∴', 0x5e: '⊥', 0x7e: '∼', 0xa0: '€', 0xa2: '′', 0xa3: '≤', 0xa5: '∞',
+  0xa7: '♣', 0xa8: '♦', 0xa9: '♥', 0xaa: '♠', 0xab: '↔', 0xac: '←', 0xad: '↑', 0xae: '→', 0xaf: '↓', 0xb0: '°', 0xb1: '±', 0xb2: '″', 0xb3: '≥',
+  0xb4: '×', 0xb5: '∝', 0xb6: '∂', 0xb7: '•', 0xb8: '÷', 0xb9: '≠', 0xba: '≡', 0xbb: '≈', 0xbc: '…', 0xc5: '⊕', 0xc6: '∅', 0xc7: '∩', 0xc8: '∪',
+  0xc9: '⊃', 0xcc: '⊂', 0xce: '∈', 0xcf: '∉', 0xd0: '∠', 0xd1: '∇', 0xd2: '®', 0xd3: '©', 0xd4: '™', 0xd5: '∏', 0xd6: '√', 0xd7: '⋅', 0xd8: '¬',
+  0xd9: '∧', 0xda: '∨', 0xdb: '⇔', 0xdc: '⇐', 0xdd: '⇑', 0xde: '⇒', 0xdf: '⇓', 0xe0: '◊', 0xe2: '®', 0xe3: '©', 0xe4: '™', 0xe5: '∑', 0xf2: '∫',
+}
+
+const wingdings: Record<number, string> = {
+  0x21: '✏', 0x22: '✂', 0x28: '☎', 0x29: '✆', 0x2a: '✉', 0x36: '⌛', 0x41: '✌', 0x43: '👍', 0x44: '👎', 0x45: '☜', 0x46: '☞', 0x47: '☝', 0x48: '☟',
+  0x4a: '☺', 0x4c: '☹', 0x6c: '●', 0x6d: '❍', 0x6e: '■', 0x6f: '□', 0x71: '❑', 0x72: '❒', 0x73: '⬧', 0x74: '⧫', 0x75: '◆', 0x76: '❖', 0x77: '⬥',
+  0x9e: '·', 0x9f: '•', 0xa1: '○', 0xa4: '◉', 0xa7: '▪', 0xa8: '◻', 0xaa: '✦', 0xab: '★', 0xb2: '✧', 0xd8: '➢', 0xdf: '←', 0xe0: '→', 0xe1: '↑',
+  0xe2: '↓', 0xe8: '➔', 0xef: '⇦', 0xf0: '⇨', 0xf1: '⇧', 0xf2: '⇩', 0xf3: '⬄', 0xfb: '✗', 0xfc: '✓', 0xfd: '☒', 0xfe: '☑',
+}
+
+const wingdings2: Record<number, string> = {
+  0x4f: '✗', 0x50: '✓', 0x51: '☒', 0x52: '☑', 0x53: '☒', 0x54: '☒', 0x55: '⊗', 0x2a: '☐', 0xa2: '■', 0xa3: '□', 0x96: '●', 0x97: '⚫',
+}
+
+const fonts: Record<string, (code: number) => string | undefined> = {
+  symbol: (code) => symbolFont[code] ?? (code >= 0x41 && code <= 0x5a ? greek[code - 0x41] : code >= 0x61 && code <= 0x7a ? greekSmall[code - 0x61] : undefined)
+    ?? (code >= 0x20 && code < 0x7f ? String.fromCharCode(code) : undefined),
+  wingdings: (code) => wingdings[code],
+  'wingdings 2': (code) => wingdings2[code],
+}
+
+/**
+ * One `w:sym`.
+ * @param code four hexadecimal digits; Word writes symbol fonts from F000
+ */
+export function symbol(font: string, code: string): string {
+  if (!/^[0-9a-f]{1,6}$/i.test(code)) return ''
+  const point = Number.parseInt(code, 16)
+  const inFont = point >= 0xf000 && point <= 0xf0ff ? point - 0xf000 : point
+  const known = fonts[font.toLowerCase()]?.(inFont)
+  if (known !== undefined) return known
+  const isCharacter = point >= 0x20 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff)
+  return isCharacter ? String.fromCodePoint(point) : ''
+}

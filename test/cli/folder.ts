@@ -1,0 +1,21 @@
+/** A folder of its own for a test, taken away afterwards. */
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+
+/**
+ * Runs work in a new folder with these files, and takes the folder away whatever happens.
+ * @param files contents by path, folders made as needed
+ */
+export function inFolder<T>(files: Readonly<Record<string, string | Uint8Array>>, work: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'report-protocol-'))
+  try {
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), {recursive: true})
+      writeFileSync(join(folder, path), content)
+    }
+    return work(folder)
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
+}
