@@ -23,6 +23,7 @@ import si20122089 from './si-2012-2089.json' with {type: 'json'}
 import si20142095 from './si-2014-2095.json' with {type: 'json'}
 import ukGdpr from './uk-gdpr.json' with {type: 'json'}
 import type {Authority} from '../../src/engine/define-rule.ts'
+import type {Kind, Nation} from '../../src/report/profile.ts'
 
 /** One entry of an authorities file. */
 export interface AuthorityEntry {
@@ -36,6 +37,9 @@ export interface AuthorityEntry {
   statement?: string
   note?: string
   source?: string
+  /** Where it is law, and for which kinds of council; absent for all. A finding cites only what binds the council at hand. */
+  nations?: Nation[]
+  kinds?: Kind[]
   /** The date from which it applies, ISO 8601. */
   from?: string
 }
@@ -51,15 +55,15 @@ const entries = {
 export type AuthorityKey = keyof typeof entries
 
 /** Everything that may be cited, by key. */
-export const authorities: Readonly<Record<AuthorityKey, AuthorityEntry>> = entries
+export const authorities = entries as Readonly<Record<AuthorityKey, AuthorityEntry>>
 
 /**
  * The authorities for these keys, in the order given. An unknown key is a type error.
- * @returns what a finding prints: key, citation, and the wording where it was checked
+ * @returns what a finding prints: key, citation, the wording where it was checked, and where it is law
  */
 export function cite(...keys: AuthorityKey[]): Authority[] {
   return keys.map((key) => {
-    const {cite: printed, text} = authorities[key]
-    return {key, cite: printed, text}
+    const {cite: printed, text, nations, kinds} = authorities[key]
+    return {key, cite: printed, text, ...(nations && {nations}), ...(kinds && {kinds})}
   })
 }

@@ -21,7 +21,7 @@ export const exemptDescriptionMatches = defineRule({
   title: 'The description agrees with the paragraph cited',
   family: 'exempt',
   severity: 'must',
-  authority: cite('lga-1972-s100B-5', 'lga-1972-s100A-5'),
+  authority: cite('lga-1972-s100A-5', 'lga-1972-s100B-5', 'lga-1972-s100I', 'lgsa-1973-sch7A'),
   why: 'The law asks for the description in terms of the Schedule, so that readers know which ground is claimed.',
   messages: {
     other: 'Paragraph {number} is cited, but the description is that of {topic}; expected paragraph {expected}. Ask the Monitoring Officer.',

@@ -20,7 +20,7 @@ export const exemptMarking = defineRule({
   title: 'What is withheld is marked “Not for publication”, with its description',
   family: 'exempt',
   severity: 'must',
-  authority: cite('lga-1972-s100B-5', 'si-2012-2089-reg7-5'),
+  authority: cite('lga-1972-s100B-5', 'si-2012-2089-reg7-5', 'lga-1972-s100BA-2', 'si-2001-2290-reg5'),
   why: 'Every copy of what is withheld says that it is not for publication and describes the exempt information.',
   messages: {
     report: 'This report is withheld, but “Not for publication” stands nowhere on it; expected that mark on every copy. Ask the committee clerk.',

@@ -23,7 +23,7 @@ export const exemptParagraphCited = defineRule({
   title: 'Whatever is withheld has its paragraph of Schedule 12A',
   family: 'exempt',
   severity: 'must',
-  authority: cite('lga-1972-s100A-5', 'lga-1972-s100B-5'),
+  authority: cite('lga-1972-s100A-5', 'lga-1972-s100B-5', 'lgsa-1973-s50A-4', 'admission-to-meetings-1960-s1-2'),
   why: 'A paper is withheld on a stated ground, so that members can decide and the public can contest it.',
   messages: {
     report: 'This report is withheld, but no paragraph of Schedule {schedule} is cited; expected one of {range}. Ask the Monitoring Officer.',

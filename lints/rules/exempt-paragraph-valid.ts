@@ -17,7 +17,7 @@ export const exemptParagraphValid = defineRule({
   title: 'The paragraph cited is a ground of exemption here today',
   family: 'exempt',
   severity: 'must',
-  authority: cite('lga-1972-s100I', 'lga-1972-s100A-5', 'lga-1972-sch12A-para-10'),
+  authority: cite('lga-1972-s100I', 'lga-1972-s100A-5', 'lga-1972-sch12A-para-10', 'lga-1972-sch12A-para-21', 'lgsa-1973-sch7A', 'admission-to-meetings-1960-s1-2'),
   why: 'A paper is withheld only on a ground that the law of this nation has today.',
   messages: {
     former: 'Paragraph {number} is cited as a ground, but the grounds are now {range}; expected one of those. Ask the Monitoring Officer which.',

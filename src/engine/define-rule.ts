@@ -6,7 +6,7 @@
  */
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
-import type {Profile} from '../report/profile.ts'
+import type {Kind, Nation, Profile} from '../report/profile.ts'
 import type {Paragraph, Report, Stretch} from '../report/report.ts'
 import {paragraphs} from '../report/plain-text.ts'
 import {addFinding} from './finding.ts'
@@ -20,6 +20,9 @@ export interface Authority {
   key: string
   cite: string
   text: string | null
+  /** Nations and kinds of council that it binds; absent for all. */
+  nations?: readonly Nation[]
+  kinds?: readonly Kind[]
 }
 
 export interface Example {
@@ -99,7 +102,7 @@ export function defineRule<Message extends string, O extends Options>(
       if (!profile || !hasWhatItNeeds(description, profile)) return
       const context: Context<Message, O> = {
         report, profile, options,
-        find: (place, message, extras = {}) => { addFinding(file, report, description, extras.severity ?? severity, place, message, extras) },
+        find: (place, message, extras = {}) => { addFinding(file, report, profile, description, extras.severity ?? severity, place, message, extras) },
       }
       if (description.reads === 'report') (check as Check<Report, Message, O>)(report, context)
       else for (const paragraph of paragraphs(report)) {

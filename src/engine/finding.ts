@@ -1,6 +1,7 @@
 /** A finding is a vfile message that says what a person needs: the words, where, why, by what authority, and what instead. */
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import type {Profile} from '../report/profile.ts'
 import type {Report, Stretch} from '../report/report.ts'
 import {paragraphs, slice} from '../report/plain-text.ts'
 import {labelOf} from '../report/label.ts'
@@ -32,7 +33,7 @@ declare module 'vfile-message' {
 
 /** Adds a finding to the file, with its place in vfile's terms: 1-based, end exclusive. */
 export function addFinding(
-  file: VFile, report: Report, description: RuleDescription<string, Options> | RuleDescription<never, Options>, severity: Severity,
+  file: VFile, report: Report, profile: Profile, description: RuleDescription<string, Options> | RuleDescription<never, Options>, severity: Severity,
   place: Stretch | null, messageId: string, {values = {}, suggestion}: FindingExtras,
 ): void {
   const template = (description.messages as Readonly<Record<string, string>>)[messageId]
@@ -53,8 +54,13 @@ export function addFinding(
   message.finding = {
     rule: description.id, family: description.family, severity, message: reason, why: description.why,
     quote: place && slice(report, place), section: place && sectionAt(report, place.line), label: paragraph ? labelOf(paragraph) : null,
-    place, authority: description.authority, suggestion: suggestion ?? null,
+    place, authority: description.authority.filter((each) => binds(each, profile)), suggestion: suggestion ?? null,
   }
   if (message.finding.quote !== null) message.actual = message.finding.quote
   if (suggestion !== undefined) message.expected = [suggestion]
+}
+
+/** A Welsh report is not told of English regulations, nor a town council of Part VA. */
+function binds({nations, kinds}: Authority, {nation, kind}: Profile): boolean {
+  return (nations?.includes(nation) ?? true) && (kinds?.includes(kind) ?? true)
 }

@@ -54,7 +54,22 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
     ofObject(clause)
   }
   for (const phrase of sentence.phrases) ofNoun(phrase)
+  labelled()
   return found
+
+  /** “At fault: the Town Clerk”, “Cause of loss: Payroll Manager”: a label and a name. */
+  function labelled(): void {
+    const {from, to} = sentence.bounds
+    for (let index = from + 1; index < to - 1; index++) {
+      if (all[index]?.text !== ':') continue
+      const label = all.slice(from, index)
+      if (label.length > 6 || !label.some(({lower}) => words.answerable.has(lower) || lower === 'culprit' || lower === 'cause' || words.harm.has(lower) && label.some(({lower: word}) => word === 'by' || word === 'responsible'))) return
+      const mention = sentence.mentions.find((each) => each.from > index && wanted(each))
+      const between = mention ? mention.from - index - 1 : 9
+      if (mention && between <= 1 && to - mention.to <= 1) add(mention, 'clear', from, mention.to)
+      return
+    }
+  }
 
   function ofSubject(clause: Clause, subject: NounPhrase): void {
     const reach = (): [number, number] => [clause.shared || clause.subject !== subject || subject.from > clause.to ? clause.from : Math.min(subject.from, clause.from), endOf(clause)]
@@ -79,6 +94,25 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
       for (const object of clause.objects) {
         const target = person(object) ?? person(object.owner)
         if (target && clause.verb?.lemma === 'be' && clause.verb.negation === null) return add(target, 'clear', subject.from, endOf(clause))
+      }
+    }
+    // “Little reliance can be placed on the Officer's log”, “data entry is beyond the Assistant”
+    if (scarce.has(subject.determiner ?? '') && trusts.has(subject.noun)) {
+      for (const {preposition, phrase} of clause.tails) {
+        const target = preposition === 'on' || preposition === 'in' || preposition === 'upon' ? person(phrase) ?? person(phrase.owner) ?? tailPerson(phrase) : null
+        if (target) return add(target, 'clear', subject.from, endOf(clause))
+      }
+    }
+    if (clause.verb?.lemma === 'be' || clause.verb?.lemma === 'prove') {
+      const beyond = clause.tails.find(({preposition, phrase}) => preposition === 'beyond' && person(phrase))
+      const target = beyond && clause.verb.negation === null ? person(beyond.phrase) : null
+      if (target) return add(target, 'clear', subject.from, endOf(clause))
+    }
+    // “lay for weeks in the Officer's in-tray”
+    if (clause.verb && idling.has(clause.verb.lemma) && clause.verb.negation === null) {
+      for (const {phrase} of clause.tails) {
+        const target = trays.has(phrase.noun) ? person(phrase.owner) ?? tailPerson(phrase) : null
+        if (target) return add(target, 'clear', subject.from, endOf(clause))
       }
     }
     // “The delay was down to the Clerk”, “… was of the Manager's own making”
@@ -220,8 +254,17 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
   function special(clause: Clause): void {
     const {verb, subject, marker, inverted} = clause
     if (!verb || !subject || verb.passive) return
+    // “Nobody could accuse the Officer of haste”: said to be understood the other way.
+    if ((verb.lemma === 'accuse' || verb.lemma === 'suspect') && verb.modal !== null && /^(?:nobody|none|no)$/.test(subject.pronoun ?? subject.determiner ?? '')) {
+      const object = person(clause.objects[0] ?? null)
+      if (object) return add(object, 'likely', clause.from, endOf(clause))
+    }
     const target = person(subject)
     if (!target) return
+    // “What the Officer called a plan was …”
+    if (marker === 'what' && naming.has(verb.lemma) && !verb.present) return add(target, 'likely', clause.from, Math.max(endOf(clause), clause.outer?.to ?? 0))
+    // “Might a better-prepared Officer have spotted …?”
+    if (inverted !== null && inverted !== 'had' && verb.perfect && (verb.modal === 'might' || verb.modal === 'could' || verb.modal === 'should') && verb.negation === null) return add(target, 'likely', clause.from, endOf(clause))
     if ((inverted === 'had' || (marker === 'if' && all[verb.from]?.lower === 'had')) && verb.perfect && verb.negation === null && verb.lemma !== 'be' && sentence.clauses.some(({verb: other}) => other?.modal === 'would' || other?.modal === 'could' || other?.modal === 'might')) {
       return add(target, 'clear', clause.from, endOf(clause))
     }
@@ -297,7 +340,7 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
       const cued = !discipline || modified(phrase, disciplinary) || (noun === 'warning' && modified(phrase, new Set(['final', 'written', 'verbal', 'first']))) || noun === 'concern' || noun === 'doubt' || noun === 'investigation' || (noun === 'confidence' && modified(phrase, new Set(['no', 'little'])))
       if (!cued) return null
       for (const {preposition, phrase: tail} of phrase.tails) {
-        const direct = preposition === 'about' || preposition === 'against' || preposition === 'with' && noun !== 'action' || preposition === 'into' || (preposition === 'of' && (noun === 'criticism' || noun === 'suspension' || noun === 'dismissal')) || (preposition === 'in' && noun === 'confidence') || (preposition === 'to' && (noun === 'warning' || noun === 'reprimand')) || preposition === 'over' || (preposition === 'for' && noun === 'warning')
+        const direct = preposition === 'about' || preposition === 'against' || preposition === 'with' && noun !== 'action' || preposition === 'into' || (preposition === 'of' && (noun === 'criticism' || noun === 'suspension' || noun === 'dismissal')) || (preposition === 'in' && noun === 'confidence') || (preposition === 'to' && (noun === 'warning' || noun === 'reprimand')) || preposition === 'over' || ((preposition === 'in' || preposition === 'at') && (noun === 'disappointment' || noun === 'dissatisfaction' || noun === 'anger' || noun === 'frustration')) || (preposition === 'for' && noun === 'warning')
         if (!direct) continue
         const target = noun === 'concern' || noun === 'doubt' ? (tail.owner ? person(tail.owner) : tailPerson(tail)) && (words.quality.has(tail.noun) || words.work.has(tail.noun)) ? (tail.owner ? person(tail.owner) : tailPerson(tail)) : null
           : person(tail) ?? (tail.owner && (words.work.has(tail.noun) || words.quality.has(tail.noun)) ? person(tail.owner) : tailPerson(tail))
@@ -383,7 +426,12 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
   }
 }
 
+const scarce = new Set(['little', 'no', 'scant', 'less', 'limited'])
+const trusts = new Set(['reliance', 'weight', 'trust', 'faith', 'confidence', 'credence', 'reliability'])
+const idling = new Set(['lie', 'sit', 'languish', 'remain', 'gather', 'linger', 'stay'])
+const trays = new Set(['inbox', 'in-box', 'in-tray', 'tray', 'drawer', 'desk', 'folder', 'outbox', 'shelf', 'cupboard', 'pile'])
 const doers = ['of', 'by', 'from', 'in', 'among']
 const makers = ['by', 'from', 'of', 'shown']
+const naming = new Set(['call', 'describe', 'term', 'style', 'label', 'present'])
 const denying = new Set(['deny', 'reject', 'refute', 'rebut', 'dismiss', 'dispute', 'find-not'])
 const cooperative = new Set(['meet', 'discuss', 'cooperate', 'co-operate', 'work', 'attend', 'speak', 'accept', 'help', 'share', 'hand', 'talk', 'apologise', 'allow', 'let', 'sign', 'return', 'take', 'budge', 'change', 'put', 'give', 'say', 'release', 'see', 'be', 'countenance', 'compromise', 'back', 'support', 'fund', 'build', 'invest'])

@@ -121,7 +121,7 @@ export function clausesIn(all: readonly Token[], from: number, to: number, menti
         dash = current
         current = open('main', '–', current, at + 1)
       }
-    } else if (mark === ';' || mark === ':' || mark === '|' || mark === '•') {
+    } else if (mark === ';' || mark === ':' || mark === '|' || mark === '•' || (mark === '/' && all[at]?.start !== all[at - 1]?.end)) {
       const before = current
       current = open('main', null, null, at + 1)
       // “That the Committee: approve …; note …” goes on with its subject.
@@ -291,7 +291,7 @@ export function clausesIn(all: readonly Token[], from: number, to: number, menti
   }
 
   function isAuxiliary(group: VerbGroup): boolean {
-    return group.to - group.from <= 2 && (group.lemma === 'have' || group.lemma === 'do' || group.lemma === 'be')
+    return group.to - group.from <= 2 && (group.lemma === 'have' || group.lemma === 'do' || group.lemma === 'be') && !group.passive
   }
 
   function verbContinues(index: number): boolean {
@@ -331,7 +331,7 @@ export function clausesIn(all: readonly Token[], from: number, to: number, menti
     if (form === 'ing' || form === 'participle') return participle(group, index, previous)
     if (!current.verb) {
       if (current.inverted !== null) {
-        group.modal ??= current.inverted === 'should' ? 'should' : null
+        group.modal ??= modals.has(current.inverted) ? current.inverted : null
         if (current.inverted === 'had') group.perfect = true
       }
       // “the complaint raised by the owner was …”: a participle that qualifies the subject.
@@ -541,4 +541,5 @@ export function clausesIn(all: readonly Token[], from: number, to: number, menti
   }
 }
 
+const modals = new Set(['should', 'might', 'could', 'would', 'can', 'will', 'may', 'must'])
 const personal = /(?:er|or|ist|ant|ent|ee|man|woman|person|people|member|staff|one|those|anyone|someone|resident)$/

@@ -27,6 +27,8 @@ const about: Readonly<Record<string, RegExp>> = {8: registered, 9: planning, 10:
 const welsh = new Set(['19', '20', '21', '22'])
 
 const asked = /\b(?:requir\w+|demand\w*|impos\w+|prescrib\w+|test|balanc\w+|weigh\w+|exercise|exception|qualif\w+|proviso|prevented|subject|regard|accordance|complian\w+|comply|purposes?|notwithstanding|despite|disappl\w+|bar|barred|caught out|unless|met|satisf\w+|gofyn\w*|prawf)\b[^.;:]{0,40}$/iu
+// “Officers have considered paragraphs 8 and 9”: what would take the exemption away, not what gives it.
+const considered = /\b(?:consider|look(?:ed)? at|examin|check|test|review)\w*\b[^.;:]{0,30}$/iu
 const answers = /^[^.;]{0,45}?\b(?:requires?|provides?|prevents?|means|asks|bars?|overrides?|disapplies|does not (?:apply|bite|prevent)|obliges?|demands?|has been (?:applied|considered)|is (?:met|satisfied)|test)\b/iu
 const past = /\b(?:repealed|obsolete|superseded|renumbered|replaced|revoked|former(?:ly)?|old|previous(?:ly)?|pre-2006|historic(?:al)?|before (?:1 )?(?:march )?2006|until (?:march )?2006|as (?:it|they|the schedule) then stood|then in force|out of date|outdated|no longer (?:exists?|stands?|a ground|grounds|valid|current|in force|appears?))\b/iu
 const past1985 = /\b(?:19[89]\d|200[0-5])\b/u
@@ -42,6 +44,7 @@ export function roleOf({text, number, at, described, part, others, sentence}: Ro
   const stated = described ? text.slice(described.start, described.end) : ''
   if (stated && subject.test(stated)) return 'qualification'
   if (part !== null && [2, 3, 5, 6].includes(part)) return 'qualification'
+  if (!stated && considered.test(before) && subject.test(text)) return 'qualification'
   const ground = others.some((each) => (welsh.has(number) ? /^(?:1[2-8][A-C]?)$/ : /^[1-7]$/).test(each))
   if (!stated && (asked.test(before) || (answers.test(after) && subject.test(text)))) return 'qualification'
   if (!stated && ground && (subject.test(text) || number === '21' || number === '22')) return 'qualification'

@@ -23,6 +23,11 @@ export function isOfficeWord(lower: string): boolean {
   return heads.has(lower) || acronyms.has(lower) || heads.has(singular(lower))
 }
 
+/** True for a word that always names a post: “registrar”. */
+export function isPost(lower: string): boolean {
+  return always.has(lower)
+}
+
 /** True for a word that says a group of staff: “team”, “department”. */
 export function isTeamWord(lower: string): boolean {
   return teams.has(lower)

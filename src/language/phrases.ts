@@ -76,6 +76,9 @@ export function isAdverb(lower: string): boolean {
   return (lower.length > 4 && lower.endsWith('ly') && !notAdverbs.has(lower)) || (classesOf(lower) & cls.adverb) !== 0
 }
 
+/** Endings of adjectives. */
+const qualityLike = /(?:ive|ful|less|ous|able|ible|ish|ary|ory|ful|rude|slow|late|lazy|idle|weak|poor|evasive|unfit|arrogant|negligent|absent|incompetent|indifferent|reluctant|hostile|cold|curt|abrupt|wanting|lacking|unprepared|asleep|inept|dishonest|unfair|unsuited|unsuitable)$/
+
 const isAux = (mask: number): boolean => (mask & (cls.modal | cls.be | cls.have | cls.do)) !== 0
 const negated = (lower: string): boolean => lower.endsWith("n't") || lower === 'cannot'
 
@@ -354,7 +357,6 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
     while (index < to) {
       const mention = starts.get(index)
       if (mention) {
-        if (content && phrase.mention && !nounish(index - 1)) break
         if (phrase.mention) phrase.within.push(phrase.mention)
         phrase.mention = mention
         index = mention.to
@@ -399,6 +401,8 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
         continue
       }
       if (isAdverb(token.lower) && content) break
+      // “found the Manager obstructive”: a quality said of the person, not a noun that the post qualifies.
+      if (phrase.mention && !phrase.mention.plural && !token.capital && all[phrase.head]?.capital && qualityLike.test(token.lower)) break
       const reading = verbReading(token.lower)
       if (reading && verbHere(index, reading, phrase, content)) break
       if (phrase.mention) { phrase.within.push(phrase.mention); phrase.mention = null }
@@ -414,10 +418,6 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
       phrase.noun = phrase.determiner
     }
     return phrase
-  }
-
-  function nounish(index: number): boolean {
-    return all[index]?.kind === 'word'
   }
 
   function followsNoun(index: number): boolean {

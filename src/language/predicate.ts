@@ -32,9 +32,9 @@ export function predicateFault(clause: Clause, all: readonly Token[], words: Bla
   const {verb} = clause
   if (!verb) return null
   const rest = restOf(clause, all)
-  if (verb.passive) return passiveFault(verb, rest, all, words, work)
+  if (verb.passive) return passiveFault(clause, verb, rest, all, words, work)
   if (verb.modal !== null && clause.inverted === null) return modalFault(verb, rest, words)
-  return plainFault(verb, rest, all, words, clause)
+  return plainFault(verb, rest, all, words, clause, work)
 }
 
 /** The clause's words after its verb. */
@@ -42,7 +42,7 @@ export function restOf({verb, to}: Clause, all: readonly Token[]): readonly Toke
   return verb ? all.slice(verb.to, Math.max(verb.to, to)) : []
 }
 
-function plainFault(verb: VerbGroup, rest: readonly Token[], all: readonly Token[], words: BlameWords, clause: Clause): Strength | null {
+function plainFault(verb: VerbGroup, rest: readonly Token[], all: readonly Token[], words: BlameWords, clause: Clause, work: boolean): Strength | null {
   const {lemma, negation} = verb
   const denied = negation !== null
   if (linking.has(lemma)) {
@@ -59,8 +59,12 @@ function plainFault(verb: VerbGroup, rest: readonly Token[], all: readonly Token
     for (let index = verb.from; index < verb.to; index++) if (reproach.has(all[index]?.lower ?? '')) return 'clear'
     if (rest.some(({lower}, index) => (reproach.has(lower) || (mannered.has(lemma) && badManner(rest, index, words))) && index < 12)) return 'clear'
     if (withoutCare(rest)) return 'likely'
+    if (rest.some(({lower}, index) => undone.has(lower) && index < 8 && rest[index - 1]?.lower !== 'the')) return 'clear'
+    if (rest.some(({lower}, index) => lower === 'nothing' && rest[index - 1]?.lower === 'to' && rest[index - 2]?.lower === 'next')) return 'clear'
+    if (lemma === 'speak' && rest.some(({lower}) => lower === 'itself' || lower === 'volumes')) return 'likely'
     if (lemma === 'wait' && rest.some(({lower}) => lower === 'until' || durations.has(singular(lower))) && !rest.some(({lower}) => lower === 'for')) return 'likely'
     if (lemma === 'take' && duration(rest)) return 'likely'
+    if (affected.has(lemma) && !work && personnel(rest, words)) return 'clear'
     if ((lemma === 'resign' || lemma === 'leave' || lemma === 'step' || lemma === 'stand') && rest.some(({lower}) => lower === 'cloud' || lower === 'disgrace')) return 'clear'
     return null
   }
@@ -71,6 +75,7 @@ function plainFault(verb: VerbGroup, rest: readonly Token[], all: readonly Token
   return null
 }
 
+const undone = new Set(['unread', 'unopened', 'unchecked', 'unanswered', 'unsigned', 'unattended', 'unlocked', 'unheeded'])
 const mild = new Set(['struggle', 'confuse', 'frustrate', 'hinder', 'exaggerate', 'falter', 'hamper', 'damage', 'abandon', 'desert', 'err', 'derail', 'trample'])
 const concerns = new Set(['concern', 'objection', 'issue', 'harm', 'problem', 'conflict', 'breach', 'reason', 'evidence', 'error', 'defect', 'fault', 'impact', 'change', 'comment', 'observation', 'irregularity', 'weakness', 'discrepancy'])
 
@@ -84,10 +89,12 @@ function innocent(lemma: string, rest: readonly Token[]): boolean {
   return false
 }
 
-function passiveFault(verb: VerbGroup, rest: readonly Token[], all: readonly Token[], words: BlameWords, work: boolean): Strength | null {
+function passiveFault(clause: Clause, verb: VerbGroup, rest: readonly Token[], all: readonly Token[], words: BlameWords, work: boolean): Strength | null {
   const {lemma, negation} = verb
   const main = all[verb.head]?.lower ?? ''
+  if (lemma === 'trust' && !work && (verb.modal === 'can' || verb.modal === 'could') && (negation !== null || clause.marker === 'before' || clause.marker === 'until')) return 'clear'
   if (verb.modal !== null && !verb.perfect && verb.modal !== 'must') return null
+  if (!work && personnel(rest, words)) return 'clear'
   if (words.describe.has(lemma) && !words.sanction.has(lemma)) return complementFault(skipAs(rest), negation !== null, words)
   if (negation !== null) {
     if (words.good.has(main)) return 'clear'
@@ -117,7 +124,7 @@ function modalFault(verb: VerbGroup, rest: readonly Token[], words: BlameWords):
     return null
   }
   if (negation !== null && (modal === 'can' || modal === 'could' || modal === 'will' || modal === 'would')) {
-    if (lemma === 'bother' || lemma === 'trust' || lemma === 'cope') return 'clear'
+    if (lemma === 'bother' || lemma === 'trust' || lemma === 'cope' || (modal === 'can' && (lemma === 'manage' || lemma === 'spell' || lemma === 'count' || lemma === 'add'))) return 'clear'
     if (modal !== 'can' && (lemma === 'explain' || lemma === 'answer' || lemma === 'account' || lemma === 'listen' || lemma === 'engage' || lemma === 'produce' || lemma === 'say' || lemma === 'justify' || lemma === 'admit')) return 'likely'
     if (lemma === 'be') return complementFault(rest, true, words)
   }
@@ -270,6 +277,19 @@ function badManner(rest: readonly Token[], index: number, words: BlameWords): bo
   if (words.badAdverb.has(lower) && !frequency.has(lower)) return true
   return lower === 'too' && (rest[index + 1]?.lower === 'late' || rest[index + 1]?.lower === 'slowly')
 }
+/** What befalls a member of staff, rather than what one does about another's case. */
+const affected = new Set(['be', 'remain', 'leave', 'go', 'resign', 'retire', 'depart', 'receive', 'face', 'await', 'undergo', 'have', 'get', 'return', 'stay', 'accept', 'sign', 'incur'])
+
+/** A personnel process, as words after the verb: “on a performance improvement plan”, “under a settlement agreement”. */
+function personnel(rest: readonly Token[], words: BlameWords): boolean {
+  for (let index = 0; index < Math.min(rest.length, 16); index++) {
+    for (const phrase of words.personnel.get(rest[index]?.lower ?? '') ?? []) {
+      if (phrase.every((word, offset) => rest[index + offset]?.lower === word)) return true
+    }
+  }
+  return false
+}
+
 const frequency = new Set(['consistently', 'repeatedly', 'persistently', 'deliberately', 'knowingly', 'secretly'])
 
 function withoutCare(rest: readonly Token[]): boolean {

@@ -6,7 +6,7 @@ import {wordsOf} from './mentions.ts'
 import type {Mention, Reading, Rolls} from './mentions.ts'
 import {singular} from './morphology.ts'
 import {firmAt, isFirmEnding, isFirstName, isTitle, personAt} from './names.ts'
-import {isOfficeWord, isTeamWord, officeAt, teamAt} from './offices.ts'
+import {isOfficeWord, isPost, isTeamWord, officeAt, teamAt} from './offices.ts'
 import {isPartyWord, partyAt} from './parties.ts'
 import type {Bounds} from './sentences.ts'
 import type {Token} from './tokens.ts'
@@ -52,7 +52,16 @@ export function mentionsIn(text: string, all: readonly Token[], bounds: Bounds, 
     const token = all[at]
     if (token?.kind !== 'word') continue
     const mask = readersOf(token.lower)
-    if (mask === 0) continue
+    if (mask === 0) {
+      const split = token.capital ? splitOffice(all, at, bounds.to) : null
+      if (split) {
+        split.text = wordsOf(text, all, split.from, split.to)
+        split.role = split.text
+        found.push(split)
+        at++
+      }
+      continue
+    }
     const mention = read(reading, at, mask)
     if (!mention) continue
     while (found.length && (found.at(-1)?.to ?? 0) > mention.from) found.pop()
@@ -63,6 +72,13 @@ export function mentionsIn(text: string, all: readonly Token[], bounds: Bounds, 
   }
   joinAppositions(text, all, found)
   return found
+}
+
+/** “Regis trar”: a scanned page has broken the word for the post in two. */
+function splitOffice(all: readonly Token[], at: number, to: number): Mention | null {
+  const [left, right] = [all[at], all[at + 1]]
+  if (!left || right?.kind !== 'word' || right.capital || at + 1 >= to || right.start - left.end !== 1 || left.lower.length < 3 || right.lower.length < 3 || classesOf(right.lower)) return null
+  return isPost(left.lower + right.lower) ? {kind: 'officer', from: at, to: at + 2, head: at + 1, text: '', plural: false, role: '', name: null, sure: true} : null
 }
 
 function read(reading: Reading, at: number, mask: number): Mention | null {

@@ -41,6 +41,7 @@ function own(clause: Clause, all: readonly Token[]): Standing {
   if (clause.kind === 'participle' && (clause.marker === 'without' || clause.marker === 'from' || clause.marker === 'of' && all[clause.from - 1]?.lower === 'risk')) return 'denied'
   if (denyingSubject(subject)) return 'denied'
   if (verb && supposes(clause)) return 'supposed'
+  if (verb?.modal === 'can' && verb.negation !== null && clause.kind === 'relative') return 'asserted'
   // “An officer who fails …”, “Officers must not …”: whoever it may be, and at any time.
   if (verb?.present && generic(subject)) return 'supposed'
   if (clause.kind === 'relative' && verb?.present && generic(clause.noun)) return 'supposed'
@@ -55,6 +56,8 @@ function factual({marker, verb}: Clause): boolean {
 
 function supposes({verb}: Clause): boolean {
   if (!verb || verb.modal === null) return false
+  // “cannot manage a diary”, “could not say”: said of what is or was.
+  if ((verb.modal === 'can' || verb.modal === 'could') && verb.negation !== null) return false
   // “should have known”, “may have misled”: of something past.
   if (verb.perfect) return verb.modal === 'would' || verb.modal === "'ll"
   return true

@@ -65,6 +65,7 @@ export interface OpenField {
 }
 
 export interface Flow {
+  isBox: boolean
   place: Place
   counters: Counters
   containers: Container[]
@@ -84,10 +85,10 @@ export interface Flow {
   hidden: number
 }
 
-export function openFlow(place: Place, counters: Counters): Flow {
+export function openFlow(place: Place, counters: Counters, isBox: boolean): Flow {
   const container: Container = {blocks: [], pending: null, table: null}
   return {
-    place, counters, containers: [container], container, tables: [], draft: null, spans: [], fields: [], instructions: 0,
+    isBox, place, counters, containers: [container], container, tables: [], draft: null, spans: [], fields: [], instructions: 0,
     revisions: [], inserted: 0, deleted: 0, dropped: 0, hidden: 0,
   }
 }

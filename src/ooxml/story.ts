@@ -76,6 +76,8 @@ export class Story {
   /** Where an ins or del element says something about a mark, a row or a cell rather than about runs. */
   marks: 'mark' | 'row' | 'cell' | 'numbering' | null = null
   inParagraphFormat = false
+  /** A large first letter has a paragraph of its own, which reads on into the next. */
+  isDropCap = false
   runStart = 0
   runChanges: Change[] = []
   entry: Entry | null = null
@@ -97,7 +99,7 @@ export class Story {
     this.relationships = relationships
     this.place = place
     this.ignoredFields = ignoredFields
-    this.flow = openFlow(place, new Counters())
+    this.flow = openFlow(place, new Counters(), false)
   }
 
   /** Starts a stream of text: the part's own, an entry's or a text box's. */
@@ -106,7 +108,7 @@ export class Story {
     this.#outer.push({flow: outer, run: this.run, look: this.look, markRevision: this.markRevision})
     // What hangs in a header is the header's.
     const place = isBox && this.place === 'body' ? 'text box' : this.place
-    this.flow = openFlow(place, isBox ? this.#boxCounters : outer.counters)
+    this.flow = openFlow(place, isBox ? this.#boxCounters : outer.counters, isBox)
     if (!isBox) return
     if (outer.deleted > 0 || outer.dropped > 0 || outer.instructions > 0) this.flow.dropped = 1
     if (outer.hidden > 0 || (outer.draft && this.currentLook(outer.draft) & HIDDEN)) this.flow.hidden = 1
@@ -147,6 +149,7 @@ export class Story {
     const {draft} = flow
     draft.paraId = paraId
     this.markRevision = null
+    this.isDropCap = false
     this.run = null
     this.look = -1
     for (const id of this.dueAnchors.splice(0)) this.gathered.anchors.set(id, {draft, start: draft.text.length, end: null})
@@ -165,7 +168,7 @@ export class Story {
     flow.draft = null
     const isDeleted = Boolean(this.markRevision?.deleted)
     const isHidden = !draft.mark.runsOn && draft.text === '' && (this.shared.styles.look(draft.style, draft.mark) & HIDDEN) !== 0
-    if (isDeleted || isHidden) {
+    if (isDeleted || isHidden || this.isDropCap) {
       // A mark that was inserted and then deleted parted nothing in the original either.
       container.pending = {draft, lineEnd: isDeleted && !this.markRevision?.inserted}
     } else this.#keep(draft, container)

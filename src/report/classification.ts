@@ -103,7 +103,11 @@ function isMark(words: string): boolean {
 function fromAppendices(report: Report): Mark[] {
   const said = /\b(appendi(?:x|ces)|annexe?s?|atodiad(?:au)?)\b[^.;\n]{0,80}?\b(?:is|are|has been|have been|being|–|—|-|:|\()\s*(?:\w+ ){0,3}?(?:exempt|restricted|not for publication|withheld|private|confidential|in part (?:ii|2|b)|eithriedig)\b/giu
   const adjective = /\b(?:exempt|restricted|confidential|private|non-public|part (?:ii|2|b|two)) (?:appendi(?:x|ces)|annexe?s?)\b/giu
-  return body(report).flatMap(({line, text}): Mark[] => [...text.matchAll(said), ...text.matchAll(adjective)].map((match) => ({
-    at: {line, start: match.index, end: match.index + match[0].length}, says: 'part exempt', covers: 'part',
-  })))
+  return body(report).flatMap(({line, text}): Mark[] => [...text.matchAll(said), ...text.matchAll(adjective)]
+    .filter(({index, 0: words}) => !denied.test(text.slice(0, index)) && !ofAnother.test(text.slice(index + words.length)))
+    .map(({index, 0: words}) => ({at: {line, start: index, end: index + words.length}, says: 'part exempt', covers: 'part'})))
 }
+
+// “No exempt appendix accompanies this report”; “the exempt appendix to the July report was considered”.
+const denied = /\b(?:no|not an?|without(?: an?| any)?|neither)\s+$/i
+const ofAnother = /^\s+(?:to|of|with) (?:that|those|the|its|their|an?) (?:[\p{L}\p{N}]+ ){0,4}(?:report|papers?|meeting)\b/iu

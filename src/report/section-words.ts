@@ -37,6 +37,8 @@ export function kindsInTitle(title: string): SectionKind[] {
   const whole = kindsOfTitle(title)
   if (whole.length) return whole
   if (whyWithheld.test(title)) return ['public interest']
+  // “Local Government (Access to Information) Act 1985: background papers” is known by its last words.
+  if (/\bbackground (?:papers|documents)\b|papurau cefndir/iu.test(title)) return ['background papers']
   const words = compared(title).replace(/\//g, ' ').split(/\s+/)
   // The longest known heading within wins, so that “Background papers and further reading” is not “Background”.
   for (let size = Math.min(longest, words.length); size > 0; size--) {

@@ -111,9 +111,12 @@ function startOf(lines: readonly Paragraph[], index: number, current: Section | 
   const attached = current?.kinds.includes('appendix') ?? false
   const appendix = appendixHeading(lines, index, current)
   if (appendix) return {kinds: ['appendix'], title: paragraph.text.trim(), heading: appendix, runIn: false, row: false}
-  // Whatever headings an appendix has, it stays an appendix to the end of the report.
-  if (attached) return null
   const heading = headingOf(lines, index)
+  // Whatever headings an appendix has, it stays an appendix to the end of the report; unless it was only a list of them.
+  if (attached) {
+    const start = heading && current && isOnlyListed(lines, current) ? fromHeading(lines, index, heading, current) : null
+    return start?.kinds.some((kind) => core.has(kind)) ? start : null
+  }
   if (heading) return fromHeading(lines, index, heading, current)
   const run = runInHeading(lines, index)
   if (run) return run
@@ -188,6 +191,14 @@ function appendixHeading(lines: readonly Paragraph[], index: number, current: Se
   const following = lines.slice(index + 1).find(({text: words}) => words.trim())
   const followed = following !== undefined && !appendixTitle.test(following.text)
   return looks && !listed && followed ? {line: paragraph.line, start: 0, end: paragraph.text.trimEnd().length} : null
+}
+
+/** True for “Appendix 1” in bold with a line or two under it: a list of appendices, which the report's own sections may follow. */
+function isOnlyListed(lines: readonly Paragraph[], {first, last, title}: Section): boolean {
+  // “Appendix 1” with the next heading straight under it is an appendix that opens with its own title.
+  if (title.split(/\s+/).length <= 2 && !lines.slice(first, last).some(({text}) => text.trim())) return false
+  const words = lines.slice(first - 1, last).reduce((count, {text}) => count + (text.match(/\S+/g)?.length ?? 0), 0)
+  return last - first < 8 && words < 40
 }
 
 const closing = new Set<SectionKind>(['contact', 'background papers', 'appendices'])

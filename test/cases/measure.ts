@@ -25,7 +25,7 @@ export interface Case {
 
 export interface Outcome {
   case: Case
-  set: 'shared' | 'own' | 'held out'
+  set: 'given' | 'own' | 'held out'
   /** Null when the rule is not built. */
   flagged: boolean | null
   right: boolean
@@ -41,8 +41,8 @@ export interface Score {
 
 const folder = new URL('./', import.meta.url)
 
-/** All cases of one set: other hands' (`shared`) or this project's own. */
-export function readCases(set: 'shared' | 'own'): Case[] {
+/** All cases of one set: other hands' (`given`) or this project's own. */
+export function readCases(set: 'given' | 'own'): Case[] {
   const home = new URL(`${set}/`, folder)
   return readdirSync(home).filter((name) => name.endsWith('.jsonl')).sort()
     .flatMap((name) => readFileSync(new URL(name, home), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Case))
@@ -126,7 +126,7 @@ function offsetOf(report: ReturnType<typeof reportFromText>, first: number, text
 /** Every case of both sets, judged. */
 export function judgeAll(): Outcome[] {
   return [
-    ...readCases('shared').map((each) => judge(each, 'shared')),
+    ...readCases('given').map((each) => judge(each, 'given')),
     ...readCases('own').map((each) => judge(each, isHeldOut(each.id) ? 'held out' : 'own')),
   ]
 }

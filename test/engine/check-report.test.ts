@@ -3,6 +3,7 @@ import {checkReport} from '../../src/engine/check-report.ts'
 import {defineRule, OptionFault} from '../../src/engine/define-rule.ts'
 import type {Options, Rule, Severity} from '../../src/engine/define-rule.ts'
 import {assumedProfile} from '../../src/report/profile.ts'
+import type {Profile} from '../../src/report/profile.ts'
 import {reportFromText} from '../../src/report/from-text.ts'
 
 const about = {
@@ -24,6 +25,15 @@ test('findings carry the words, the place, the section, the label and the severi
   expect(findings.map(({quote, place}) => [quote, place])).toEqual([
     ['fence', {line: 2, start: 6, end: 11}], ['fence', {line: 2, start: 18, end: 23}], ['fence', {line: 3, start: 4, end: 9}]])
   expect(findings[0]).toMatchObject({rule: 'no-fences', severity: 'must', message: '“fence” stands here.', section: 'options', label: '2.1', suggestion: 'hedge'})
+})
+
+test('a finding cites only what binds the council at hand', () => {
+  const authority = [{key: 'a', cite: 'An English Act', text: null, nations: ['england']}, {key: 'b', cite: 'A Welsh Act', text: null, nations: ['wales'], kinds: ['principal']}] as const
+  const rule = defineRule({...about, authority, id: 'cites', reads: 'report', messages: {found: 'It stands.'}}, (_, {find}) => { find(null, 'found') })
+  const cited = (profile: Partial<Profile>): string[] => checkReport(report, pack([rule, ['must']]), {...assumedProfile, ...profile}).findings.flatMap(({authority: all}) => all.map(({cite}) => cite))
+  expect(cited({})).toEqual(['An English Act'])
+  expect(cited({nation: 'wales'})).toEqual(['A Welsh Act'])
+  expect(cited({nation: 'wales', kind: 'town'})).toEqual([])
 })
 
 test('only the lines that changed are judged again', () => {

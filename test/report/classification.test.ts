@@ -38,4 +38,6 @@ test('an appendix that is said to be exempt makes the report part exempt, wherev
   expect(classification(reportFromText(`Classification: Open${heading}\nThe bids are in Appendix 2, which is exempt.`)).kind).toBe('part exempt')
   expect(classification(reportFromText(`Classification: Open${heading}\nThe exempt appendix has the bids.`)).kind).toBe('part exempt')
   expect(classification(reportFromText(`Classification: Open${heading}\nAppendix 2 lists the exempt accommodation in the ward.`)).kind).toBe('open')
+  expect(classification(reportFromText(`Classification: Open${heading}\nNo exempt appendix comes with this report.`)).kind).toBe('open')
+  expect(classification(reportFromText(`Classification: Open${heading}\nThe exempt appendix to the July report was read.`)).kind).toBe('open')
 })

@@ -36,6 +36,7 @@ describe('headings are known', () => {
     ['Access to information', 'public interest'],
     ['Report Author and Contact Details:', 'contact'],
     ['Reasons for treating Appendix 2 as exempt', 'public interest'],
+    ['Local Government (Access to Information) Act 1985: background papers', 'background papers'],
     ['Money advice service', 'unknown'],
     ['The road to recovery', 'unknown'],
   ])('“%s” is %s', (title, kind) => {
@@ -76,6 +77,11 @@ describe('appendices', () => {
   test('in a list of appendices are not appendices', () => {
     const report = reportFromText(`# Appendices\nAppendix A: The policy\nAppendix B: The map\n# Background papers\nNone`)
     expect(sections(report).some(({kinds: each}) => each.includes('appendix'))).toBe(false)
+  })
+
+  test('that are only listed in bold do not swallow the sections after them', () => {
+    const report = reportFromText(`# Recommendations\nThat it be so.\n**Appendix 1**\nThe policy\n**Background papers**\nNone\n**Contact**\nA. Penrose`)
+    expect([5, 7].map((line) => sectionAt(report, line))).toEqual(['background papers', 'contact'])
   })
 
   test('are what is attached after the closing sections, under a heading no report has', () => {

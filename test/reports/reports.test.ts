@@ -6,7 +6,7 @@ import {openReport} from '../../src/host/docx/open-report.ts'
 import {paragraphs, slice} from '../../src/report/plain-text.ts'
 import {reportFromText} from '../../src/report/from-text.ts'
 import {statutory} from '../../lints/packs/statutory.ts'
-import {composeDocx} from '../docx/compose.ts'
+import {compose} from '../docx/compose.ts'
 import {departures, readExpectation} from './expectation.ts'
 
 const here = import.meta.dirname
@@ -29,7 +29,7 @@ describe.each(readdirSync(join(here, 'given')).filter((name) => name.endsWith('.
 describe.each(readdirSync(join(here, 'own')).filter((name) => name.endsWith('.txt')))('%s', (name) => {
   const expectation = readExpectation(readFileSync(join(here, 'own', name), 'utf8'))
   const written = reportFromText(expectation.source)
-  const report = openReport(composeDocx(written))
+  const report = openReport(compose(written))
   const {findings} = checkReport(report, statutory, expectation.profile)
 
   test('reads from .docx as it was written', () => { expect(paragraphs(report).map(({text}) => text)).toEqual(paragraphs(written).map(({text}) => text)) })

@@ -8,6 +8,14 @@ const drawing: Element<Story> = {close: (story) => { story.alternative = '' }}
 
 export const drawingElements: Elements<Story> = {
   'w:txbxContent': box,
+  // Text of a shape in a drawing that is not Word's own.
+  'a:txBody': box,
+  'a:p': {
+    open: (story) => { if (story.flow.isBox) story.openParagraph(null) },
+    close: (story) => { if (story.flow.isBox) story.closeParagraph() },
+  },
+  'a:t': {text: (story, text) => { if (story.flow.isBox) story.append(text.replace(/[\r\n]/g, ' ')) }},
+  'a:br': {open: (story) => { if (story.flow.isBox) story.append('\v') }},
   'w:drawing': drawing,
   'w:pict': drawing,
   'wp:docPr': described,
@@ -29,9 +37,11 @@ export const drawingElements: Elements<Story> = {
       const words = attributes.string?.trim()
       if (!words) return
       story.openFlow(true)
-      story.openParagraph(null)
-      story.append(words.replace(/[\r\n]+/g, '\v'))
-      story.closeParagraph()
+      for (const line of words.split(/[\r\n]+/)) {
+        story.openParagraph(null)
+        story.append(line)
+        story.closeParagraph()
+      }
       closeBox(story)
     },
   },

@@ -7,17 +7,18 @@ import type {Element, Elements} from '../xml.ts'
 export const fieldElements: Elements<Story> = {
   'w:fldChar': {
     open(story, attributes) {
-      switch (attributes['w:fldCharType']) {
-        case 'begin': return begin(story)
-        case 'separate': return separate(story)
-        case 'end': return end(story)
-      }
+      const type = attributes['w:fldCharType']
+      if (type === 'begin') begin(story)
+      else if (type === 'separate') separate(story)
+      else if (type === 'end') end(story)
     },
   },
   'w:instrText': {
-    text({flow}, text) {
-      const field = flow.fields.at(-1)
-      if (field && !field.inResult && field.code.length < 4096) field.code += text
+    text(story, text) {
+      const field = story.flow.fields.at(-1)
+      // Some producers go on writing instructions where the result has begun.
+      if (field?.inResult) story.append(text)
+      else if (field && field.code.length < 4096) field.code += text
     },
   },
   'w:fldSimple': {
@@ -36,6 +37,9 @@ export const fieldElements: Elements<Story> = {
   'w:fldData': {skip: true},
 }
 
+/** Fields that only set something: Word keeps their result and does not show it. */
+const silent = /^\s*(?:SET|ASK|XE|TC|TA|RD|PRIVATE)\b/i
+
 function begin(story: Story): void {
   const ordinal = story.fields++
   if (story.ignoredFields.has(ordinal)) return
@@ -45,7 +49,7 @@ function begin(story: Story): void {
 
 function separate(story: Story): void {
   const field = story.flow.fields.at(-1)
-  if (!field || field.inResult) return
+  if (!field || field.inResult || silent.test(field.code)) return
   field.inResult = true
   story.flow.instructions--
   field.code = field.code.trim()
@@ -55,7 +59,10 @@ function separate(story: Story): void {
 function end(story: Story): void {
   const field = story.flow.fields.pop()
   if (!field) return
-  if (field.inResult) return closeAll(story, field.spans)
+  if (field.inResult) {
+    closeAll(story, field.spans)
+    return
+  }
   story.flow.instructions--
   const shown = withoutResult(field)
   if (shown === null) return

@@ -5,9 +5,9 @@ import type {Elements} from '../xml.ts'
 
 export const paragraphElements: Elements<Story> = {
   ...formatElements,
-  'w:body': {open: (story) => story.openFlow(false), close: (story) => { story.blocks = story.closeFlow() }},
-  'w:hdr': {open: (story) => story.openFlow(false), close: (story) => { story.blocks = story.closeFlow() }},
-  'w:ftr': {open: (story) => story.openFlow(false), close: (story) => { story.blocks = story.closeFlow() }},
+  'w:body': own(),
+  'w:hdr': own(),
+  'w:ftr': own(),
   'w:footnote': entry(),
   'w:endnote': entry(),
   'w:comment': entry(),
@@ -51,8 +51,17 @@ export const paragraphElements: Elements<Story> = {
     open: (story) => { story.marks = 'numbering' },
     close: (story) => { story.marks = null },
   },
+  'w:framePr': {open: (story, attributes) => { story.isDropCap = story.inParagraphFormat && /^(?:drop|margin)$/.test(attributes['w:dropCap'] ?? '') }},
   'w:headerReference': section('headers'),
   'w:footerReference': section('footers'),
+}
+
+/** The part's own text. A file with two bodies is not Word's, but nothing of it may be lost. */
+function own(): Elements<Story>[string] {
+  return {
+    open: (story) => { story.openFlow(false) },
+    close: (story) => { story.blocks = story.blocks.concat(story.closeFlow()) },
+  }
 }
 
 function entry(): Elements<Story>[string] {
