@@ -8,6 +8,7 @@ import {exemptParagraphValid} from '../rules/exempt-paragraph-valid.ts'
 import {noComments} from '../rules/no-comments.ts'
 import {noHiddenText} from '../rules/no-hidden-text.ts'
 import {noMemberEdits} from '../rules/no-member-edits.ts'
+import {noOfficerCriticism} from '../rules/no-officer-criticism.ts'
 import {noTrackedChanges} from '../rules/no-tracked-changes.ts'
 import {recommendationPresent} from '../rules/recommendation-present.ts'
 import {reportAuthorOfficer} from '../rules/report-author-officer.ts'
@@ -25,6 +26,7 @@ export const statutory: Pack = {
     [noComments, ['should']],
     [noHiddenText, ['should']],
     [noMemberEdits, ['must']],
+    [noOfficerCriticism, ['must']],
     [noTrackedChanges, ['should']],
     [recommendationPresent, ['must']],
     [reportAuthorOfficer, ['must']],

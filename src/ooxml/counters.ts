@@ -15,6 +15,8 @@ export class Counters {
     if (!definition) return null
     const values = this.#values.get(list.counter) ?? []
     this.#values.set(list.counter, values)
+    // Levels that were passed over count as used: after “1.1” and “1.1.1.1” Word goes on with “1.1.2”.
+    for (let higher = 0; higher < level; higher++) values[higher] ??= list.starts[higher] ?? list.levels[higher]?.start
     const key = `${list.id} ${level}`
     const override = this.#started.has(key) ? undefined : list.starts[level]
     this.#started.add(key)
@@ -22,7 +24,7 @@ export class Counters {
     values[level] = override ?? (last === undefined ? list.starts[level] ?? definition.start : last + 1)
     for (const [deeper, below] of list.levels.entries()) if (deeper > level && restarts(below, level)) values[deeper] = undefined
     if (definition.format === 'bullet') return null
-    return label(list, definition, values) || null
+    return label(list, definition, values).trim() || null
   }
 }
 
@@ -36,7 +38,6 @@ function label(list: List, {text, legal}: Level, values: (number | undefined)[])
     const index = Number(digit) - 1
     const level = list.levels[index]
     if (!level) return ''
-    // A higher level that has not been used yet shows the number it will start with.
     const value = values[index] ?? list.starts[index] ?? level.start
     return formatNumber(value, legal && level.format !== 'none' && level.format !== 'bullet' ? 'decimal' : level.format, level.pattern)
   })

@@ -13,6 +13,10 @@ export class Draft {
   format: ParagraphFormat = {}
   /** The formatting of the paragraph mark, where Word keeps whether the mark is hidden. */
   mark: RunFormat = noRunFormat()
+  /** Whether the paragraph's mark is also the end of a section. */
+  endsSection = false
+  /** Whether a picture or an object stands in it. */
+  holdsObject = false
   /** `w14:paraId`, by which replies to comments name their parent. */
   paraId: string | null = null
   readonly spans: Span[] = []
@@ -67,6 +71,7 @@ export class Draft {
     this.style = style
     this.format = {}
     this.mark = noRunFormat()
+    this.endsSection = false
   }
 
   finish(place: Place, label: string | null, list: Paragraph['list']): Paragraph {

@@ -24,6 +24,7 @@ export interface ParagraphFormat {
   /** 0 to 8; 9 is body text. */
   outline?: number
   numbering?: string
+  /** 0 to 8; 9 is body text, which is not numbered. */
   level?: number
 }
 
@@ -62,7 +63,7 @@ export const formatElements = {
   'w:numId': onParagraph((format, attributes) => { if (attributes['w:val'] !== undefined) format.numbering = attributes['w:val'].trim() }),
   'w:ilvl': onParagraph((format, attributes) => {
     const level = whole(attributes['w:val'])
-    if (level !== undefined && level >= 0 && level <= 8) format.level = level
+    if (level !== undefined && level >= 0 && level <= 9) format.level = level
   }),
 } satisfies Record<string, Element<Formatting>>
 

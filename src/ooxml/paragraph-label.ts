@@ -5,12 +5,12 @@ import type {Draft} from './draft.ts'
 import type {List, Numbering} from './numbering.ts'
 
 /** Counts the paragraph. It must be called once for each paragraph of the current text, in reading order. */
-export function labelParagraph({format, style}: Draft, numbering: Numbering, counters: Counters): Pick<Paragraph, 'label' | 'list'> {
+export function labelParagraph({format, style, text, endsSection, holdsObject}: Draft, numbering: Numbering, counters: Counters): Pick<Paragraph, 'label' | 'list'> {
   const id = format.numbering ?? style.numbering
   const list = id === null ? null : numbering.list(id)
-  if (!list) return {label: null, list: null}
-  const level = format.level ?? linkedLevel(list, style.chain.slice(0, 1)) ?? (format.numbering === undefined ? style.level : null)
-    ?? linkedLevel(list, style.chain) ?? 0
+  const level = list === null ? 0 : format.level ?? linkedLevel(list, style.chain.slice(0, 1)) ?? style.level ?? linkedLevel(list, style.chain) ?? 0
+  // Word shows no number on a paragraph that only ends a section.
+  if (!list || level > 8 || (endsSection && text === '' && !holdsObject)) return {label: null, list: null}
   const label = counters.next(list, level)
   return {label, list: {level, ordered: label !== null}}
 }

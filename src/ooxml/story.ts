@@ -243,6 +243,7 @@ export class Story {
 
   addEmbedded(kind: Embedded['kind'], name: string, alternative: string): void {
     this.gathered.embedded.push({draft: this.flow.draft, item: {kind, name, alternative, line: null}})
+    if (this.flow.draft) this.flow.draft.holdsObject = true
     this.track('')
   }
 

@@ -1,5 +1,5 @@
 /** styles.xml: what each style says, with what it inherits. */
-import {formatElements, HIDDEN, isOn, noRunFormat} from './formatting.ts'
+import {formatElements, isOn, noRunFormat} from './formatting.ts'
 import type {ParagraphFormat, RunFormat} from './formatting.ts'
 import {readXml} from './xml.ts'
 import type {Elements} from './xml.ts'
@@ -161,9 +161,4 @@ const elements: Elements<State> = {
   'w:tblStylePr': {skip: true},
   'w:rPrChange': {skip: true},
   'w:pPrChange': {skip: true},
-}
-
-/** Whether text with this look is hidden. */
-export function isHidden(look: number): boolean {
-  return (look & HIDDEN) !== 0
 }

@@ -39,11 +39,12 @@ describe('a report through OOXML and back', () => {
 
   test('is the same when its runs are split anywhere', () => {
     const report = reportFromText(source)
-    fc.assert(fc.property(fc.infiniteStream(fc.integer({min: 1, max: 9})), (sizes) => {
+    fc.assert(fc.property(fc.array(fc.integer({min: 1, max: 9}), {minLength: 5}), (sizes) => {
+      let taken = 0
       const split = (text: string): string[] => {
-        const pieces = []
+        const pieces: string[] = []
         for (let at = 0; at < text.length;) {
-          const size = sizes.next().value ?? 1
+          const size = sizes[taken++ % sizes.length] ?? 1
           pieces.push(text.slice(at, at + size))
           at += size
         }

@@ -52,6 +52,7 @@ export const paragraphElements: Elements<Story> = {
     close: (story) => { story.marks = null },
   },
   'w:framePr': {open: (story, attributes) => { story.isDropCap = story.inParagraphFormat && /^(?:drop|margin)$/.test(attributes['w:dropCap'] ?? '') }},
+  'w:sectPr': {open: ({inParagraphFormat, flow: {draft}}) => { if (inParagraphFormat && draft) draft.endsSection = true }},
   'w:headerReference': section('headers'),
   'w:footerReference': section('footers'),
 }

@@ -56,8 +56,9 @@ export const tableElements: Elements<Story> = {
       story.marks = null
       const table = story.flow.tables.at(-1)
       const kind = table?.rowRevision?.kind
-      if (kind === 'deletion' || kind === 'move-from') conceal(story.flow, table?.byRow, {dropped: 1})
-      else if (kind) conceal(story.flow, table?.byRow, {inserted: 1})
+      if (!table || !kind) return
+      if (kind === 'deletion' || kind === 'move-from') conceal(story.flow, table.byRow, {dropped: 1})
+      else conceal(story.flow, table.byRow, {inserted: 1})
     },
   },
   // A whole row may be hidden.

@@ -24,6 +24,11 @@ function outcome(bytes: Uint8Array): string {
   }
 }
 
+/** A text's UTF-16 units. */
+function unitsOf(text: string): number[] {
+  return Array.from({length: text.length}, (_, index) => text.charCodeAt(index))
+}
+
 const of = (others: PartTexts): string => outcome(zip(partsWith(body, others)))
 const read = `read: ${secret}`
 
@@ -31,7 +36,7 @@ describe('files that are no Word files', () => {
   const ole = (stream: string): Uint8Array => {
     const bytes = new Uint8Array(2048)
     bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
-    bytes.set([...stream].flatMap((letter) => [letter.charCodeAt(0), 0]), 1024 + 128)
+    bytes.set(unitsOf(stream).flatMap((unit) => [unit, 0]), 1024 + 128)
     return bytes
   }
   test.each<[string, Uint8Array, string]>([
@@ -99,10 +104,10 @@ describe('parts', () => {
     const text = 'Cyngor Ynys Môn – £5'
     const xml = root('document', `<w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body>`).replace(/^<\?xml.*?\?>/, '')
     const parts = Object.fromEntries(Object.entries(partsWith('')).map(([name, part]) => [name, strToU8(part)]))
-    const units = [...xml].map((letter) => letter.charCodeAt(0))
+    const units = unitsOf(xml)
     const little = Uint8Array.from(units.flatMap((unit) => [unit & 255, unit >> 8]))
     const big = Uint8Array.from(units.flatMap((unit) => [unit >> 8, unit & 255]))
-    const latin = Uint8Array.from([...`<?xml version="1.0" encoding="ISO-8859-1"?>${xml.replace('–', '-')}`].map((letter) => letter.charCodeAt(0)))
+    const latin = Uint8Array.from(unitsOf(`<?xml version="1.0" encoding="ISO-8859-1"?>${xml.replace('–', '-')}`))
     for (const bytes of [strToU8(`\uFEFF${xml}`), Uint8Array.from([0xff, 0xfe, ...little]), Uint8Array.from([0xfe, 0xff, ...big]), little, big]) {
       expect(outcome(zipSync({...parts, 'word/document.xml': bytes}))).toBe(`read: ${text}`)
     }

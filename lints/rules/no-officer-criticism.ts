@@ -1,0 +1,90 @@
+/**
+ * A report, an attachment or a table blames an officer who can be known by name or post, tells the public of a
+ * disciplinary matter, or passes on what somebody else said against the officer. The officer cannot answer in public, and
+ * a career may end there. Faults of the service, of contractors, of software and of arrangements may be said plainly.
+ */
+import {defineRule} from '../../src/engine/define-rule.ts'
+import {sentencesBefore, wordsOfParagraph} from '../../src/language/analysis.ts'
+import {blameIn} from '../../src/language/blame.ts'
+import type {Judgement} from '../../src/language/blame.ts'
+import {blameCues, blameWords} from '../../src/language/blame-lexicon.ts'
+import type {Mention} from '../../src/language/mentions.ts'
+import {withoutDoer} from '../../src/language/reword.ts'
+import {inAppendix} from '../../src/report/sections.ts'
+import {cite} from '../authorities/index.ts'
+import blame from '../lexicons/blame.json' with {type: 'json'}
+
+const words = blameWords(blame)
+const cues = blameCues(words)
+
+export const noOfficerCriticism = defineRule({
+  id: 'no-officer-criticism',
+  title: 'No identifiable officer is criticised',
+  family: 'criticism',
+  severity: 'must',
+  authority: cite('protocol-000-4.1', 'protocol-001-6', 'protocol-002r-19.3', 'protocol-003-10', 'protocol-004-18'),
+  why: 'An officer named or known by post cannot answer in public; concerns about conduct are raised privately with the manager.',
+  messages: {
+    criticised: 'This finds fault with {office}: say what happened to the service instead, and raise conduct privately with {manager}.',
+    perhaps: 'This may read as criticism of {office}: say what happened to the service, or ask {manager}.',
+    together: 'This finds fault with officers as people: say what happened to the service, and raise conduct privately with {manager}.',
+  },
+  reads: 'paragraph',
+  examples: {
+    ok: [
+      {report: 'The Monitoring Officer advised that the contractor had failed to insure the site.'},
+      {report: 'The lifts failed twice. The Facilities Manager hired temporary ramps.'},
+      {report: 'There is no evidence that the Parking Manager ignored the warning.'},
+      {report: 'If the Proper Officer fails to give notice, the meeting cannot be held.'},
+    ],
+    notOk: [
+      {report: 'The Head of Planning failed to advise the Committee.', findings: [{at: '1:1-1:52', message: 'criticised'}]},
+      {report: 'The claim was lost through the carelessness of the Insurance Officer.', findings: [{at: '1:28-1:69', message: 'criticised'}]},
+      {report: 'The Fleet Manager had the invoice in May. He ignored it.', findings: [{at: '1:43-1:56', message: 'criticised'}]},
+      {report: 'Tenants complained about the Lettings Officer.', findings: [{at: '1:1-1:46', message: 'perhaps'}]},
+      {report: 'The planning team are lazy.', findings: [{at: '1:1-1:27', message: 'together'}]},
+    ],
+  },
+}, (paragraph, {report, profile, find}) => {
+  const read = wordsOfParagraph(paragraph, profile)
+  for (const sentence of read.sentences) {
+    if (!cues(sentence)) continue
+    const judgements = blameIn(sentence, sentencesBefore(report, paragraph, sentence, profile), words, isOfficer)
+    for (const judgement of apart(judgements)) {
+      const {target, strength} = judgement
+      const at = {line: paragraph.line, start: read.all[judgement.from]?.start ?? 0, end: read.all[judgement.to - 1]?.end ?? 0}
+      const manager = profile.kind === 'town' ? 'the Town Clerk' : 'the head of service'
+      const plain = strength === 'clear' && target.sure
+      const message = target.kind === 'officers' ? 'together' : plain ? 'criticised' : 'perhaps'
+      const suggestion = withoutDoer(sentence, judgement, paragraph.text) ?? 'Describe the process: what was due, what happened, and what has changed since.'
+      find(at, message, {
+        values: message === 'together' ? {manager} : {manager, office: officeOf(target)}, suggestion,
+        ...((!plain || target.kind === 'officers' || inAppendix(report, paragraph.line)) && {severity: 'should' as const}),
+      })
+    }
+  }
+})
+
+/** Officers one by one; officers together only where they are named as a team of the council. */
+function isOfficer({kind}: Mention): boolean {
+  return kind === 'officer' || kind === 'officers'
+}
+
+/** One finding for one stretch of words: the widest, and the plainest of those that overlap. */
+function apart(judgements: readonly Judgement[]): Judgement[] {
+  const kept: Judgement[] = []
+  for (const each of [...judgements].sort((a, b) => rank(a) - rank(b) || a.from - b.from || b.to - a.to)) {
+    if (!kept.some(({from, to}) => each.from < to && from < each.to)) kept.push(each)
+  }
+  return kept.sort((a, b) => a.from - b.from)
+}
+
+function rank({strength, target}: Judgement): number {
+  return (strength === 'clear' ? 0 : 2) + (target.sure ? 0 : 1)
+}
+
+/** “the Head of Planning”: the post as written, without a name. */
+function officeOf({role, text, name}: Mention): string {
+  const office = role === '' || role === 'team' || role === name ? text : role
+  return `the ${office.replace(/^the\s+/i, '')}`
+}
