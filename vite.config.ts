@@ -1,11 +1,13 @@
 /** Builds three modules for Node: the command, the library, and the rules. Packages and Node's own modules stay outside. */
-import {readFileSync} from 'node:fs'
+import {chmodSync, readFileSync} from 'node:fs'
 import {isBuiltin} from 'node:module'
 import {defineConfig} from 'vite'
 
 const {dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {dependencies: Record<string, string>}
 
 export default defineConfig({
+  // `npx report-protocol` in a fresh checkout runs the file itself, so it must be executable; Windows takes no notice.
+  plugins: [{name: 'executable', closeBundle: () => { chmodSync(new URL('dist/report-protocol.js', import.meta.url), 0o755) }}],
   build: {
     target: 'node20',
     minify: false,

@@ -16,7 +16,9 @@ import {recommendationPresent} from './rules/recommendation-present.ts'
 import {reportAuthorOfficer} from './rules/report-author-officer.ts'
 import {templateTextLeft} from './rules/template-text-left.ts'
 
+import {noIndividualMemberDecision} from './rules/no-individual-member-decision.ts'
 export const rules: readonly Rule[] = [
+  noIndividualMemberDecision,
   backgroundPapersListed,
   exemptDescriptionMatches,
   exemptMarking,

@@ -1,11 +1,14 @@
 /** Comments with their replies, each at the words it is anchored to. */
-import {paragraphsOf} from './paragraphs-of.ts'
 import type {Comment} from '../report/report.ts'
-import type {CommentAnchor} from './gathered.ts'
-import type {Entry} from './story.ts'
 import {isOn} from './formatting.ts'
+import type {CommentAnchor} from './gathered.ts'
+import {paragraphsOf} from './paragraphs-of.ts'
+import type {Entry} from './story.ts'
 import {readXml} from './xml.ts'
 import type {Elements} from './xml.ts'
+
+/** Replies to replies; Word itself only ever replies to the first comment. */
+const LONGEST_THREAD = 100
 
 /** What commentsExtended.xml says of the comment whose last paragraph has this id. */
 export interface Extended {
@@ -38,18 +41,21 @@ export function threads(entries: readonly Entry[], extended: ReadonlyMap<string,
     all.push({comment, paraId})
     if (paraId !== null) byPara.set(paraId, comment)
   }
-  const first = (paraId: string | null): PlacedComment | undefined => {
-    const seen = new Set<string>()
+  const beginnings = new Map<string, string>()
+  const first = (paraId: string): string => {
+    const passed: string[] = []
     let at = paraId
-    for (let up = at === null ? null : extended.get(at)?.parent; at !== null && up && !seen.has(at) && byPara.has(up); up = extended.get(at)?.parent) {
-      seen.add(at)
+    for (let up = extended.get(at)?.parent; up && byPara.has(up) && !beginnings.has(at) && !passed.includes(at) && passed.length < LONGEST_THREAD; up = extended.get(at)?.parent) {
+      passed.push(at)
       at = up
     }
-    return at === null ? undefined : byPara.get(at)
+    const beginning = beginnings.get(at) ?? at
+    for (const each of passed) beginnings.set(each, beginning)
+    return beginning
   }
   const begun: PlacedComment[] = []
   for (const {comment, paraId} of all) {
-    const parent = first(paraId)
+    const parent = paraId === null ? undefined : byPara.get(first(paraId))
     if (parent && parent !== comment) {
       parent.item.replies.push(comment.item)
       parent.replies.push(comment)

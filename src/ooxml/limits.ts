@@ -7,4 +7,7 @@ export const MAX_ELEMENTS = 3_000_000
 export const MAX_PARAGRAPHS = 300_000
 
 /** Open controls, links and fields that a paragraph is marked with, counted from the innermost. */
-export const MAX_OPEN_SPANS = 16
+export const MAX_OPEN_SPANS = 8
+
+/** Characters after which no more of a tracked row's words are collected: nested rows would repeat them without end. */
+export const MAX_ROW_WORDS = 20_000

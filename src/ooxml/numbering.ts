@@ -3,6 +3,9 @@ import {isOn, whole} from './formatting.ts'
 import {readXml} from './xml.ts'
 import type {Elements} from './xml.ts'
 
+/** Characters of a label's pattern. Word's own dialogue takes about 80; what is longer is only meant to fill memory. */
+const LONGEST = 250
+
 export interface Level {
   start: number
   format: string
@@ -137,10 +140,10 @@ const elements: Elements<State> = {
     open({level}, attributes) {
       if (!level) return
       level.format = attributes['w:val'] ?? 'decimal'
-      level.pattern = attributes['w:format'] ?? ''
+      level.pattern = (attributes['w:format'] ?? '').slice(0, LONGEST)
     },
   },
-  'w:lvlText': {open: ({level}, attributes) => { if (level) level.text = attributes['w:val'] ?? '' }},
+  'w:lvlText': {open: ({level}, attributes) => { if (level) level.text = (attributes['w:val'] ?? '').slice(0, LONGEST) }},
   'w:lvlRestart': {open: ({level}, attributes) => { if (level) level.restart = whole(attributes['w:val']) ?? null }},
   'w:isLgl': {open: ({level}, attributes) => { if (level) level.legal = isOn(attributes['w:val']) }},
   'w:pStyle': {open: ({level}, attributes) => { if (level) level.style = attributes['w:val'] ?? null }},

@@ -14,7 +14,7 @@ import {HIDDEN} from './formatting.ts'
 import type {ParagraphFormat, RunFormat} from './formatting.ts'
 import {nothingGathered} from './gathered.ts'
 import type {Gathered} from './gathered.ts'
-import {MAX_OPEN_SPANS, MAX_PARAGRAPHS} from './limits.ts'
+import {MAX_OPEN_SPANS, MAX_PARAGRAPHS, MAX_ROW_WORDS} from './limits.ts'
 import type {Numbering} from './numbering.ts'
 import {labelParagraph} from './paragraph-label.ts'
 import type {Relationships} from './relationships.ts'
@@ -275,7 +275,7 @@ export class Story {
     const {table} = container
     if (table) {
       table.rowDraft ??= draft
-      if (flow.dropped > 0 || table.rowRevision) table.words += (table.words && '\n') + (flow.dropped > 0 ? draft.original : draft.text)
+      if ((flow.dropped > 0 || table.rowRevision) && table.words.length < MAX_ROW_WORDS) table.words += (table.words && '\n') + (flow.dropped > 0 ? draft.original : draft.text)
     }
     if (flow.dropped > 0) {
       draft.paragraph = this.#lastKept

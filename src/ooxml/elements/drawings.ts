@@ -46,7 +46,7 @@ export const drawingElements: Elements<Story> = {
     },
   },
   'w:object': {
-    open: (story) => void story.objects++,
+    open: (story) => { story.objects++ },
     close(story) {
       story.objects--
       story.alternative = ''

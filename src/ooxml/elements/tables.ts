@@ -1,6 +1,7 @@
 /** Tables. A row or cell that is tracked as deleted is not in the current text; one that Word hides is in nobody's. */
 import {isOn} from '../formatting.ts'
 import type {Concealed, Flow, OpenTable} from '../flow.ts'
+import {MAX_ROW_WORDS} from '../limits.ts'
 import type {Story} from '../story.ts'
 import type {Elements} from '../xml.ts'
 
@@ -21,7 +22,7 @@ export const tableElements: Elements<Story> = {
       const {blocks} = flow.container
       if (table?.table.children.length === 0 && blocks.at(-1) === table.table) blocks.pop()
       const outer = flow.container.table
-      if (table?.words && outer) outer.words += (outer.words && '\n') + table.words
+      if (table?.words && outer && outer.words.length < MAX_ROW_WORDS) outer.words += (outer.words && '\n') + table.words
     },
   },
   'w:tr': {
