@@ -7,7 +7,7 @@ const {dependencies} = JSON.parse(readFileSync(new URL('package.json', import.me
 
 export default defineConfig({
   // `npx report-protocol` in a fresh checkout runs the file itself, so it must be executable; Windows takes no notice.
-  plugins: [{name: 'executable', closeBundle: () => { chmodSync(new URL('dist/report-protocol.js', import.meta.url), 0o755) }}],
+  plugins: [{name: 'executable', writeBundle: () => { chmodSync(new URL('dist/report-protocol.js', import.meta.url), 0o755) }}],
   build: {
     target: 'node20',
     minify: false,

@@ -101,6 +101,9 @@ function bodyAt({all, from, found}: Reading, at: number): Mention | null {
   if (token.lower === 'group' || token.lower === 'groups' || token.lower === 'party') return null
   const before = all[at - 1]?.lower ?? ''
   if (!token.capital && (token.lower === 'executive' || token.lower === 'authority' || token.lower === 'board' || token.lower === 'commission' || token.lower === 'forum' || token.lower === 'cabinet' && before !== 'the' || token.lower === 'party')) return null
+  // “Cabinet Member”, “Committee Chair”, “Council Leader”: the body only says whose.
+  const next = all[at + 1]?.lower ?? ''
+  if (isMemberWord(next) && next !== 'leads' && next !== 'lead') return null
   const floor = Math.max(from, found.at(-1)?.to ?? 0)
   let start = at
   while (start - 1 >= floor && all[start - 1]?.kind === 'word' && all[start - 1]?.capital && !classesOf(all[start - 1]?.lower ?? '')) start--
@@ -125,6 +128,16 @@ function joinAppositions(text: string, all: readonly Token[], found: Mention[]):
     const between = all[left.to]
     const close = gap === 0 || (gap === 1 && (between?.text === ',' || between?.text === '(' || between?.text === '–')) || (gap === 2 && between?.text === ',' && /^(?:the|our|then|a|former)$/.test(all[left.to + 1]?.lower ?? '')) || (gap === 3 && between?.text === ',' && /^(?:the|our)$/.test(all[left.to + 1]?.lower ?? '') && /^(?:then|former|council)$/.test(all[left.to + 2]?.lower ?? ''))
     if (!close) continue
+    // “Councillor Hale, Cabinet Member for Parks”: the office says what the councillor may do.
+    if (left.kind === 'member' && right.kind === 'member' && (left.name === null) !== (right.name === null)) {
+      left.role = right.role === 'councillor' ? left.role : right.role
+      left.name ??= right.name
+      left.to = right.to
+      left.text = wordsOf(text, all, left.from, left.to)
+      found.splice(index, 1)
+      index--
+      continue
+    }
     const [person, post] = left.kind === 'person' ? [left, right] : right.kind === 'person' ? [right, left] : [null, null]
     if (!person || !post || (post.kind !== 'officer' && post.kind !== 'member' && post.kind !== 'outsider')) continue
     // “the Head of Audit, Ms Roe and …” names one person; “Ms Roe, the applicant” is an outsider.

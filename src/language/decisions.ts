@@ -1,0 +1,281 @@
+/**
+ * Who decides in a sentence: a member who does it, has it done by passive, is given the power, or must first agree.
+ * Which members may is the council's governance and a rule's business; this only says who, how, and where.
+ */
+import type {Sentence} from './analysis.ts'
+import {companionsOfSense, phrasesOfSense, wordsOfSense} from './blame-lexicon.ts'
+import type {Lexicon, Words} from './blame-lexicon.ts'
+import type {Clause} from './clauses.ts'
+import type {Mention} from './mentions.ts'
+import {singular} from './morphology.ts'
+import type {NounPhrase} from './phrases.ts'
+import {referent} from './reference.ts'
+
+export interface DecidingWords {
+  decide: Words
+  decideWith: ReadonlyMap<string, Words>
+  empower: Words
+  power: Words
+  assent: Words
+  meeting: Words
+  consulted: Words
+  executiveBarred: ReadonlyMap<string, readonly (readonly string[])[]>
+  wardScheme: ReadonlyMap<string, readonly (readonly string[])[]>
+}
+
+/** Reads a lexicon of deciding. */
+export function decidingWords(lexicon: Lexicon): DecidingWords {
+  return {
+    decide: wordsOfSense(lexicon, 'decide'), decideWith: companionsOfSense(lexicon, 'decide with'), empower: wordsOfSense(lexicon, 'empower'), power: wordsOfSense(lexicon, 'power'),
+    assent: wordsOfSense(lexicon, 'assent'), meeting: wordsOfSense(lexicon, 'meeting'), consulted: wordsOfSense(lexicon, 'consulted'),
+    executiveBarred: phrasesOfSense(lexicon, 'executive barred'), wardScheme: phrasesOfSense(lexicon, 'ward scheme'),
+  }
+}
+
+/** decides: the member does it · given: the power is passed to the member · assent: another decides, if the member agrees · jointly: with an officer. */
+export type DecisionSort = 'decides' | 'given' | 'assent' | 'jointly'
+
+export interface Decision {
+  who: Mention
+  sort: DecisionSort
+  from: number
+  to: number
+}
+
+/**
+ * The decisions that a sentence puts in the hands of a member.
+ * @param wanted which members count
+ */
+export function decisionsIn(sentence: Sentence, before: readonly Sentence[], words: DecidingWords, wanted: (mention: Mention) => boolean): Decision[] {
+  const {all} = sentence
+  const found: Decision[] = []
+  const member = (phrase: NounPhrase | null): Mention | null => {
+    const mention = referent(phrase, sentence, before)
+    return mention && wanted(mention) ? mention : null
+  }
+  for (const clause of sentence.clauses) {
+    if (!clause.verb || denied(clause)) continue
+    doer(clause)
+    passive(clause)
+    given(clause)
+    falls(clause)
+  }
+  for (const phrase of sentence.phrases) assent(phrase)
+  labelled()
+  return found
+
+  /** “Authorised by: Cllr Hale”, “Delegation sought: Chair of Audit”: a label and a name. */
+  function labelled(): void {
+    for (let index = sentence.bounds.from + 1; index < sentence.bounds.to - 1; index++) {
+      if (all[index]?.text !== ':') continue
+      const label = all.slice(Math.max(sentence.bounds.from, index - 4), index)
+      if (!label.some(({lower}) => labels.has(lower))) continue
+      const who = sentence.mentions.find(({from}) => from === index + 1 || (from === index + 2 && all[index + 1]?.lower === 'the'))
+      if (who && wanted(who)) add(who, 'given', Math.max(sentence.bounds.from, index - label.length), who.to)
+    }
+  }
+
+  /** “is a matter for the Chair”, “will be the Chair's choice”, “goes to the Chair for a final ruling” */
+  function falls(clause: Clause): void {
+    const {verb, subject, objects, tails} = clause
+    if (!verb) return
+    const rest = restTokens(clause)
+    const start = subject && !clause.shared ? Math.min(subject.from, clause.from) : clause.from
+    if (procedural([...rest, ...(subject ? all.slice(subject.from, endOfPhrase(subject)) : [])], clause)) return
+    if (verb.lemma === 'be' || verb.lemma === 'remain' || verb.lemma === 'become') {
+      for (const {preposition, phrase} of tails) {
+        const who = member(phrase)
+        if (!who || consultedAt(who)) continue
+        if ((preposition === 'for' && objects.some(({noun}) => matters.has(noun))) || (preposition === 'to' && rest.some(({lower}) => lower === 'up' || lower === 'down'))) return add(who, 'decides', start, endOf(clause))
+      }
+      for (const object of objects) {
+        const who = object.owner && choices.has(object.noun) ? member(object.owner) : null
+        if (who) return add(who, 'decides', start, endOf(clause))
+      }
+    }
+    if (verb.lemma === 'go' || verb.lemma === 'refer' || verb.lemma === 'send' || verb.lemma === 'submit' || verb.lemma === 'pass' || verb.lemma === 'come' || verb.lemma === 'escalate' || verb.lemma === 'bring' || verb.lemma === 'take') {
+      const to = tails.find(({preposition, phrase}) => (preposition === 'to' || preposition === 'before') && member(phrase))
+      const who = to ? member(to.phrase) : null
+      if (who && !consultedAt(who) && tails.some(({preposition, phrase}) => preposition === 'for' && rulings.has(phrase.noun))) add(who, 'decides', start, endOf(clause))
+    }
+  }
+
+  function denied(clause: Clause): boolean {
+    const {verb, subject} = clause
+    if (verb?.negation != null && verb.negation !== 'only') return true
+    if (subject?.determiner === 'no' || subject?.determiner === 'neither' || subject?.pronoun === 'nobody' || subject?.pronoun === 'neither' || all[subject?.from ?? -1]?.lower === 'nor') return true
+    for (let outer = clause.outer; outer; outer = outer.outer) if (outer.verb?.negation != null && clause.kind !== 'subordinate') return true
+    return false
+  }
+
+  function doer(clause: Clause): void {
+    const {verb, subject} = clause
+    if (!verb || verb.passive || !subject) return
+    const who = member(subject) ?? subject.also.map((each) => member(each)).find((each) => each !== null) ?? null
+    if (!who || consultedAt(who)) return
+    if (!decides(verb.lemma, clause)) return
+    const joint = [subject, ...subject.also].some((each) => each.mention?.kind === 'officer' || each.mention?.kind === 'officers') || subject.tails.some(({phrase}) => phrase.mention?.kind === 'officer')
+    add(who, joint ? 'jointly' : 'decides', clause.shared ? clause.from : Math.min(subject.from, clause.from), endOf(clause))
+  }
+
+  function decides(lemma: string, clause: Clause): boolean {
+    const rest = restTokens(clause)
+    if (procedural(rest, clause)) return false
+    if (words.decide.has(lemma)) return !inert(lemma, clause, rest)
+    const companions = words.decideWith.get(lemma)
+    if (!companions) return false
+    return companions.size === 0 ? clause.objects.length > 0 && weighty(lemma) : rest.some(({lower}, index) => index < 12 && companions.has(lower))
+  }
+
+  function weighty(lemma: string): boolean {
+    return lemma !== 'wish' && lemma !== 'weigh'
+  }
+
+  /** Words that decide only with an object: “the Chair decided to stand down”, “the Mayor accepted the invitation”. */
+  function inert(lemma: string, clause: Clause, rest: readonly {lower: string}[]): boolean {
+    const [first] = rest
+    if (rest.some(({lower}, index) => (lower === 'himself' || lower === 'herself' || lower === 'themselves') && rest[index - 1]?.lower === 'for')) return true
+    if (lemma === 'decide' && (first?.lower === 'not' || personal.has(rest[1]?.lower ?? ''))) return true
+    if (lemma === 'decide' || lemma === 'determine' || lemma === 'choose' || lemma === 'adjudicate' || lemma === 'veto') return false
+    if (lemma === 'set') return rest.some(({lower}) => lower === 'out') || clause.objects.length === 0
+    if (lemma === 'lead' || lemma === 'move' || lemma === 'stop' || lemma === 'close' || lemma === 'cut') return clause.objects.length === 0 || rest.some(({lower}) => lower === 'ribbon' || lower === 'that' || lower === 'amendment')
+    if (lemma === 'accept' || lemma === 'change' || lemma === 'refuse' || lemma === 'decline' || lemma === 'postpone') return clause.objects.length === 0 || rest.some(({lower}) => lower === 'invitation' || lower === 'mind' || lower === 'report' || lower === 'point' || lower === 'view' || lower === 'apology' || lower === 'comment' || lower === 'advice')
+    if (lemma === 'direct' || lemma === 'order' || lemma === 'instruct' || lemma === 'amend') return clause.objects.length === 0
+    return clause.objects.length === 0 && lemma !== 'approve' && lemma !== 'negotiate' && lemma !== 'spend' && lemma !== 'authorise'
+  }
+
+  function passive(clause: Clause): void {
+    const {verb, tails, subject} = clause
+    if (!verb?.passive) return
+    for (const {preposition, phrase} of tails) {
+      if (preposition !== 'by') continue
+      const group = [phrase, ...phrase.also]
+      const who = group.map((each) => member(each)).find((each) => each !== null)
+      if (!who || consultedAt(who)) continue
+      const rest = restTokens(clause)
+      const about = [...rest, ...(subject ? all.slice(subject.from, subject.to) : [])]
+      if (procedural(about, clause)) continue
+      const companions = words.decideWith.get(verb.lemma)
+      const fits = words.decide.has(verb.lemma) || (verb.lemma === 'agree' && subject !== null) || (companions !== undefined && (companions.size === 0 ? verb.lemma !== 'consider' : about.some(({lower}) => companions.has(lower) || companions.has(singular(lower)))))
+      if (!fits || verb.lemma === 'accept' || verb.lemma === 'refer') continue
+      const joint = group.some(({mention}) => mention?.kind === 'officer' || mention?.kind === 'officers') || sentence.mentions.some(({kind, from}) => kind === 'officer' && all[from - 1]?.lower === 'and' && from > phrase.from && from < phrase.to + 3)
+      add(who, joint ? 'jointly' : 'decides', subject && !clause.shared ? Math.min(subject.from, clause.from) : verb.from, endOf(clause))
+      return
+    }
+  }
+
+  /** “delegate to the Chair”, “the Chair be given power”, “authority … pass to the Chair” */
+  function given(clause: Clause): void {
+    const {verb, subject, objects, tails} = clause
+    if (!verb || !words.empower.has(verb.lemma)) return
+    const rest = restTokens(clause)
+    if (procedural([...rest, ...(subject ? all.slice(subject.from, endOfPhrase(subject)) : [])], clause)) return
+    const names = (phrases: readonly (NounPhrase | null)[]): boolean => phrases.some((phrase) => phrase !== null && (words.power.has(phrase.noun) || words.power.has(all[phrase.head]?.lower ?? '')))
+    for (const {preposition, phrase} of tails) {
+      if (preposition !== 'to' && preposition !== 'with' && preposition !== 'in' && preposition !== 'on' && preposition !== 'upon') continue
+      const who = member(phrase) ?? phrase.also.map((each) => member(each)).find((each) => each !== null) ?? null
+      if (!who || consultedAt(who) || consultedBefore(phrase.from)) continue
+      if (!(verb.lemma === 'delegate' || names([subject, ...objects]) || (verb.lemma === 'leave' && (preposition === 'to' || preposition === 'with')))) continue
+      if ((verb.lemma === 'refer' || verb.lemma === 'remit') && !names([subject, ...objects])) continue
+      const joint = [phrase, ...phrase.also].some(({mention}) => mention?.kind === 'officer') || officerBeside(phrase)
+      return add(who, joint ? 'jointly' : 'given', subject && !clause.shared ? Math.min(subject.from, clause.from) : clause.from, Math.max(endOf(clause), phrase.to))
+    }
+    const receiver = verb.passive ? subject : objects[0] ?? null
+    const who = member(receiver) ?? null
+    if (!who || !receiver) return
+    // “be authorised to …” goes with the infinitive; “be given delegated authority” with its object.
+    const powered = verb.passive ? names(objects) || rest.some(({lower}) => lower === 'delegated' || lower === 'power' || lower === 'powers' || lower === 'authority' || lower === 'discretion') : names(objects.slice(1)) || rest.some(({lower}) => lower === 'delegated' || lower === 'power' || lower === 'powers' || lower === 'authority' || lower === 'discretion')
+    if (powered) add(who, 'given', verb.passive ? Math.min(receiver.from, clause.from) : clause.from, endOf(clause))
+  }
+
+  function officerBeside(phrase: NounPhrase): boolean {
+    return sentence.mentions.some((mention) => mention.kind === 'officer' && ((all[mention.to]?.lower === 'and' && mention.to < phrase.from && phrase.from - mention.to <= 3) || (all[phrase.to]?.lower === 'and' && mention.from > phrase.to && mention.from - phrase.to <= 3)))
+  }
+
+  /** “subject to the Chair's approval”, “with the agreement of the Chair”, “at the Leader's discretion” */
+  function assent(phrase: NounPhrase): void {
+    // “authority to the Chair to settle the dispute”
+    if (phrase.noun === 'authority' || phrase.noun === 'delegation' || phrase.noun === 'discretion' || phrase.noun === 'power') {
+      const to = phrase.tails.find(({preposition, phrase: tail}) => preposition === 'to' && member(tail))
+      const who = to ? member(to.phrase) : null
+      if (to && who && !consultedAt(who) && !(phrase.clause && denied(phrase.clause)) && !procedural(all.slice(sentence.bounds.from, sentence.bounds.to), null)) return add(who, 'given', phrase.from, to.phrase.to)
+    }
+    if (!words.assent.has(phrase.noun)) return
+    const {clause} = phrase
+    const who = (phrase.owner ? member(phrase.owner) : null) ?? phrase.tails.filter(({preposition}) => preposition === 'of' || preposition === 'by' || preposition === 'from').map(({phrase: tail}) => member(tail) ?? tail.also.map((each) => member(each)).find((each) => each !== null) ?? null).find((each) => each !== null) ?? null
+    if (!who || phrase.determiner === 'no') return
+    const link = all[phrase.from - 1]?.lower ?? ''
+    const soft = phrase.noun === 'instruction' || phrase.noun === 'direction' || phrase.noun === 'behest' || phrase.noun === 'discretion' || phrase.noun === 'authority'
+    if (!(link === 'to' || link === 'with' || link === 'without' || link === 'upon' || link === 'on' || link === 'at' || link === 'by' || link === 'under' || link === 'pending' || link === 'of' || needing(clause, phrase)) && !(soft && link === 'by')) return
+    if (procedural(all.slice(sentence.bounds.from, sentence.bounds.to), clause)) return
+    if (clause && clause.verb?.negation != null && link !== 'without' && !needing(clause, phrase)) return
+    add(who, 'assent', all[phrase.from - 1] && phrase.from > sentence.bounds.from ? phrase.from - 1 : phrase.from, Math.max(phrase.to, ...phrase.tails.map(({phrase: tail}) => tail.to)))
+  }
+
+  function needing(clause: Clause | null, phrase: NounPhrase): boolean {
+    const lemma = clause?.verb?.lemma
+    if (!clause || !lemma) return false
+    return (clause.objects.includes(phrase) && (lemma === 'require' || lemma === 'need' || lemma === 'obtain' || lemma === 'await' || lemma === 'get' || lemma === 'seek' || lemma === 'secure')) || (clause.subject === phrase && (lemma === 'require' || lemma === 'need' || lemma === 'obtain' || lemma === 'suffice' || lemma === 'seek'))
+  }
+
+  /** “in consultation with the Chair”, “after consulting the Chair”: the member is heard, the officer decides. */
+  function consultedAt(mention: Mention): boolean {
+    return sentence.mentions.includes(mention) && consultedBefore(mention.from)
+  }
+
+  function consultedBefore(at: number): boolean {
+    for (let index = at - 1; index >= Math.max(sentence.bounds.from, at - 14); index--) {
+      const lower = all[index]?.lower ?? ''
+      if (words.consulted.has(lower)) return true
+      if (lower === ';' || lower === ':' || lower === 'to' || lower === 'by') return false
+    }
+    return false
+  }
+
+  function procedural(rest: readonly {lower: string}[], clause: Clause | null): boolean {
+    if (rest.some(({lower}) => words.meeting.has(lower))) return true
+    void clause
+    return false
+  }
+
+  function restTokens(clause: Clause): readonly {lower: string}[] {
+    return clause.verb ? all.slice(clause.verb.to, endOf(clause)) : []
+  }
+
+  function endOfPhrase(phrase: NounPhrase): number {
+    return Math.max(phrase.to, ...phrase.tails.map(({phrase: tail}) => tail.to))
+  }
+
+  function endOf(clause: Clause): number {
+    let end = clause.to
+    for (const each of sentence.clauses) if (each.outer === clause && each.kind === 'infinitive' && each.to > end && each.from <= end + 3) end = each.to
+    while (end > clause.from + 1 && all[end - 1]?.kind === 'mark') end--
+    return end
+  }
+
+  function add(who: Mention, sort: DecisionSort, from: number, to: number): void {
+    found.push({who, sort, from, to})
+  }
+}
+
+/** What a member decides for himself or herself alone. */
+const personal = new Set(['stand', 'step', 'resign', 'retire', 'leave', 'join', 'run', 'attend', 'abstain', 'vote', 'withdraw', 'speak', 'declare', 'donate', 'move', 'seek', 'stay', 'not'])
+const labels = new Set(['authority', 'authorised', 'approved', 'decided', 'decision', 'placed', 'agreed', 'signed', 'delegation', 'delegated', 'decision-maker', 'approval', 'authorisation', 'approver', 'determined'])
+const rulings = new Set(['decision', 'ruling', 'determination', 'approval', 'authorisation', 'sign-off', 'signature', 'agreement', 'verdict', 'consent', 'answer'])
+const choices = new Set(['pick', 'choice', 'decision', 'call', 'say', 'word', 'ruling', 'judgement', 'verdict'])
+const matters = new Set(['matter', 'decision', 'question', 'call', 'choice', 'one', 'issue', 'judgement', 'business', 'task', 'role', 'job', 'responsibility', 'prerogative'])
+
+/** True when one of the phrases stands in the sentence. */
+export function hasPhrase({all, bounds}: Sentence, phrases: ReadonlyMap<string, readonly (readonly string[])[]>): boolean {
+  return phraseIn({all, bounds}, phrases) !== null
+}
+
+/** The first of the phrases that stands in the sentence, as tokens; “*” stands for one word. */
+export function phraseIn({all, bounds}: Pick<Sentence, 'all' | 'bounds'>, phrases: ReadonlyMap<string, readonly (readonly string[])[]>): {from: number; to: number} | null {
+  for (let index = bounds.from; index < bounds.to; index++) {
+    for (const phrase of phrases.get(all[index]?.lower ?? '') ?? []) {
+      if (index + phrase.length <= bounds.to && phrase.every((word, offset) => word === '*' || all[index + offset]?.lower === word)) return {from: index, to: index + phrase.length}
+    }
+  }
+  return null
+}
