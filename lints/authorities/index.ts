@@ -40,6 +40,8 @@ export interface AuthorityEntry {
   /** Where it is law, and for which kinds of council; absent for all. A finding cites only what binds the council at hand. */
   nations?: Nation[]
   kinds?: Kind[]
+  /** True when it binds only a council that has an executive. */
+  executive?: boolean
   /** The date from which it applies, ISO 8601. */
   from?: string
 }
@@ -63,7 +65,7 @@ export const authorities = entries as Readonly<Record<AuthorityKey, AuthorityEnt
  */
 export function cite(...keys: AuthorityKey[]): Authority[] {
   return keys.map((key) => {
-    const {cite: printed, text, nations, kinds} = authorities[key]
-    return {key, cite: printed, text, ...(nations && {nations}), ...(kinds && {kinds})}
+    const {cite: printed, text, nations, kinds, executive} = authorities[key]
+    return {key, cite: printed, text, ...(nations && {nations}), ...(kinds && {kinds}), ...(executive && {executive})}
   })
 }

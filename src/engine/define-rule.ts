@@ -23,6 +23,8 @@ export interface Authority {
   /** Nations and kinds of council that it binds; absent for all. */
   nations?: readonly Nation[]
   kinds?: readonly Kind[]
+  /** True when it binds only a council that has an executive. */
+  executive?: boolean
 }
 
 export interface Example {

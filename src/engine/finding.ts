@@ -61,6 +61,6 @@ export function addFinding(
 }
 
 /** A Welsh report is not told of English regulations, nor a town council of Part VA. */
-function binds({nations, kinds}: Authority, {nation, kind}: Profile): boolean {
-  return (nations?.includes(nation) ?? true) && (kinds?.includes(kind) ?? true)
+function binds({nations, kinds, executive = false}: Authority, {nation, kind, governance}: Profile): boolean {
+  return (nations?.includes(nation) ?? true) && (kinds?.includes(kind) ?? true) && !(executive && governance === 'committee')
 }

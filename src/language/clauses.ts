@@ -327,6 +327,8 @@ export function clausesIn(all: readonly Token[], from: number, to: number, menti
 
   function verb(group: VerbGroup, index: number, previous: Item | undefined): void {
     const {form} = group
+    // “will be heard, and its outcome decided, by the Panel”
+    if (group.ambiguous && !group.passive && group.modal === null && byFollows(index)) group.passive = true
     if (form === 'infinitive') return infinitive(group, index, previous)
     if (form === 'ing' || form === 'participle') return participle(group, index, previous)
     if (!current.verb) {
@@ -343,7 +345,7 @@ export function clausesIn(all: readonly Token[], from: number, to: number, menti
     }
     if (previous?.type === 'coordinator' || (previous?.type === 'comma') || (previous?.type === 'other' && items[index - 2]?.type === 'coordinator')) {
       const waiting = waitingFor()
-      if (waiting && waiting.subject && (previous.type === 'comma' || !sharesEasily(group))) {
+      if (waiting && waiting.subject && current.kind !== 'main' && (previous.type === 'comma' || !sharesEasily(group))) {
         current = waiting
         current.verb = group
         last = null
@@ -374,6 +376,14 @@ export function clausesIn(all: readonly Token[], from: number, to: number, menti
       extend(group.to)
       return
     }
+    // “Which tenants are moved first is …”: a clause is the subject.
+    if (waiting && (current.kind === 'subordinate' || current.kind === 'relative') && group.form === 'finite') {
+      current = waiting
+      current.verb = group
+      last = null
+      extend(group.to)
+      return
+    }
     const object = current.objects.at(-1)
     if (previous?.type === 'noun' && object === previous && sayVerbs.has(current.verb.lemma)) {
       current.objects.pop()
@@ -390,6 +400,11 @@ export function clausesIn(all: readonly Token[], from: number, to: number, menti
     fresh.verb = group
     current = fresh
     extend(group.to)
+  }
+
+  function byFollows(index: number): boolean {
+    const [next, after] = [items[index + 1], items[index + 2]]
+    return next?.type === 'comma' && after?.type === 'preposition' && after.lower === 'by' && items[index + 3]?.type === 'noun'
   }
 
   function sharesEasily(group: VerbGroup): boolean {

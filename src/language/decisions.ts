@@ -104,6 +104,9 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
     const {verb, subject} = clause
     if (verb?.negation != null && verb.negation !== 'only') return true
     if (subject?.determiner === 'no' || subject?.determiner === 'neither' || subject?.pronoun === 'nobody' || subject?.pronoun === 'neither' || all[subject?.from ?? -1]?.lower === 'nor') return true
+    // “Until 2022 the Chair approved invoices”: what has ended.
+    if (all[sentence.bounds.from]?.lower === 'until' && !verb?.present && verb?.modal === null) return true
+    if (clause.kind === 'infinitive' && clause.outer?.marker === 'whether') return true
     for (let outer = clause.outer; outer; outer = outer.outer) if (outer.verb?.negation != null && clause.kind !== 'subordinate') return true
     return false
   }

@@ -85,6 +85,8 @@ const negated = (lower: string): boolean => lower.endsWith("n't") || lower === '
 /** Splits a sentence into phrases, verb groups and the words between. */
 export function phrasesIn(all: readonly Token[], from: number, to: number, mentions: readonly Mention[]): Item[] {
   const items: Item[] = []
+  /** A word at which a noun phrase was ended because it is a verb. */
+  let verbAt = -1
   const starts = new Map<number, Mention>()
   for (const mention of mentions) starts.set(mention.from, mention)
   let at = from
@@ -137,7 +139,7 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
     if (mask & (cls.determiner | cls.possessive)) return nounPhrase(index)
     // An open-class word at the start of a phrase: a verb, or a noun without determiner.
     const reading = verbReading(lower)
-    if (reading && startsVerb(index, lower, reading, previous)) return verbGroup(index)
+    if (reading && (verbAt === index || startsVerb(index, lower, reading, previous))) return verbGroup(index)
     return nounPhrase(index)
   }
 
@@ -404,7 +406,10 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
       // “found the Manager obstructive”: a quality said of the person, not a noun that the post qualifies.
       if (phrase.mention && !phrase.mention.plural && !token.capital && all[phrase.head]?.capital && qualityLike.test(token.lower)) break
       const reading = verbReading(token.lower)
-      if (reading && verbHere(index, reading, phrase, content)) break
+      if (reading && verbHere(index, reading, phrase, content)) {
+        verbAt = index
+        break
+      }
       if (phrase.mention) { phrase.within.push(phrase.mention); phrase.mention = null }
       phrase.head = index
       phrase.noun = singular(token.lower)
@@ -473,6 +478,7 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
     // A base form after a plural, or a subjunctive after “That the Chair …”.
     if (person) return opens || ends && phrase.mention?.plural === true || (phrase.mention?.plural === true && !nounOnly(token.lower))
     const plural = before !== undefined && before.lower !== singular(before.lower)
+    if (verbOnly.has(token.lower) && opens) return true
     return (nextMask & (cls.determiner | cls.possessive | cls.pronoun)) !== 0 || next?.lower === 'that' || (plural && opens) || (starts.has(index + 1) && plural)
   }
 
@@ -486,5 +492,7 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
 }
 
 const months = new Set(['may', 'march'])
+/** Base forms that are no nouns. */
+const verbOnly = new Set('accept acquire adopt advise agree allocate allow amend appoint approve arise authorise become bring choose come comply confirm consider consist contain decide delegate determine dispose empower enable endorse ensure enter exist get give go include inform instruct keep lie make negotiate obtain occur provide receive recommend refuse rely remain require retain select sell take undertake vary'.split(' '))
 /** Verbs whose third person is no common plural, so that a preposition may follow: “the blame lies with”. */
 const stative = new Set(['lie', 'belong', 'depend', 'apply', 'stem', 'arise', 'consist', 'remain', 'rely', 'refer', 'begin', 'sit', 'come', 'go', 'derive', 'originate', 'fall', 'relate', 'stand', 'appear', 'comply', 'differ', 'suffer', 'depart', 'arrive', 'look'])
