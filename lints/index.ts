@@ -7,28 +7,32 @@ import {exemptDescriptionMatches} from './rules/exempt-description-matches.ts'
 import {exemptMarking} from './rules/exempt-marking.ts'
 import {exemptParagraphCited} from './rules/exempt-paragraph-cited.ts'
 import {exemptParagraphValid} from './rules/exempt-paragraph-valid.ts'
+import {neutralPoliticalReference} from './rules/neutral-political-reference.ts'
 import {noComments} from './rules/no-comments.ts'
 import {noHiddenText} from './rules/no-hidden-text.ts'
+import {noIndividualMemberDecision} from './rules/no-individual-member-decision.ts'
 import {noMemberEdits} from './rules/no-member-edits.ts'
 import {noOfficerCriticism} from './rules/no-officer-criticism.ts'
 import {noTrackedChanges} from './rules/no-tracked-changes.ts'
+import {recommendationOfficerOwned} from './rules/recommendation-officer-owned.ts'
 import {recommendationPresent} from './rules/recommendation-present.ts'
 import {reportAuthorOfficer} from './rules/report-author-officer.ts'
 import {templateTextLeft} from './rules/template-text-left.ts'
 
-import {noIndividualMemberDecision} from './rules/no-individual-member-decision.ts'
 export const rules: readonly Rule[] = [
-  noIndividualMemberDecision,
   backgroundPapersListed,
   exemptDescriptionMatches,
   exemptMarking,
   exemptParagraphCited,
   exemptParagraphValid,
+  neutralPoliticalReference,
   noComments,
   noHiddenText,
+  noIndividualMemberDecision,
   noMemberEdits,
   noOfficerCriticism,
   noTrackedChanges,
+  recommendationOfficerOwned,
   recommendationPresent,
   reportAuthorOfficer,
   templateTextLeft,

@@ -5,11 +5,14 @@ import {exemptDescriptionMatches} from '../rules/exempt-description-matches.ts'
 import {exemptMarking} from '../rules/exempt-marking.ts'
 import {exemptParagraphCited} from '../rules/exempt-paragraph-cited.ts'
 import {exemptParagraphValid} from '../rules/exempt-paragraph-valid.ts'
+import {neutralPoliticalReference} from '../rules/neutral-political-reference.ts'
 import {noComments} from '../rules/no-comments.ts'
 import {noHiddenText} from '../rules/no-hidden-text.ts'
+import {noIndividualMemberDecision} from '../rules/no-individual-member-decision.ts'
 import {noMemberEdits} from '../rules/no-member-edits.ts'
 import {noOfficerCriticism} from '../rules/no-officer-criticism.ts'
 import {noTrackedChanges} from '../rules/no-tracked-changes.ts'
+import {recommendationOfficerOwned} from '../rules/recommendation-officer-owned.ts'
 import {recommendationPresent} from '../rules/recommendation-present.ts'
 import {reportAuthorOfficer} from '../rules/report-author-officer.ts'
 import {templateTextLeft} from '../rules/template-text-left.ts'
@@ -23,11 +26,14 @@ export const statutory: Pack = {
     [exemptMarking, ['must']],
     [exemptParagraphCited, ['must']],
     [exemptParagraphValid, ['must']],
+    [neutralPoliticalReference, ['must']],
     [noComments, ['should']],
     [noHiddenText, ['should']],
+    [noIndividualMemberDecision, ['must']],
     [noMemberEdits, ['must']],
     [noOfficerCriticism, ['must']],
     [noTrackedChanges, ['should']],
+    [recommendationOfficerOwned, ['must']],
     [recommendationPresent, ['must']],
     [reportAuthorOfficer, ['must']],
     [templateTextLeft, ['must']],

@@ -246,7 +246,10 @@ export function clausesIn(all: readonly Token[], from: number, to: number, menti
       extend(phrase.to)
       return
     }
-    if (verbFollows(index)) {
+    // “Two pages describing the case were removed”: the verb to come is the outer clause's.
+    const open1 = waitingFor()
+    const outerVerb = open1?.subject && current.kind !== 'that' && current.kind !== 'main' && previous?.type !== 'coordinator' && !afterComma
+    if (verbFollows(index) && !outerVerb) {
       if (previous?.type === 'coordinator' || afterComma) {
         // A new clause beside one of those that stand open. An opening subordinate clause gives way to its main clause.
         const waiting = waitingFor()
@@ -343,6 +346,8 @@ export function clausesIn(all: readonly Token[], from: number, to: number, menti
       extend(group.to)
       return
     }
+    // “a request, made on Friday, that …”
+    if (previous?.type === 'comma' && group.ambiguous && !group.passive && group.modal === null && items[index + 1]?.type === 'preposition' && asideEnds(index)) return participle({...group, form: 'participle', passive: true}, index, items[index - 2])
     if (previous?.type === 'coordinator' || (previous?.type === 'comma') || (previous?.type === 'other' && items[index - 2]?.type === 'coordinator')) {
       const waiting = waitingFor()
       if (waiting && waiting.subject && current.kind !== 'main' && (previous.type === 'comma' || !sharesEasily(group))) {
@@ -400,6 +405,12 @@ export function clausesIn(all: readonly Token[], from: number, to: number, menti
     fresh.verb = group
     current = fresh
     extend(group.to)
+  }
+
+  function asideEnds(index: number): boolean {
+    const comma = commaAfter(index)
+    const next = comma === -1 ? undefined : items[comma + 1]
+    return next?.type === 'that' || (next?.type === 'verb' && next.form === 'finite' && !next.ambiguous)
   }
 
   function byFollows(index: number): boolean {
@@ -511,6 +522,7 @@ export function clausesIn(all: readonly Token[], from: number, to: number, menti
 
   function that(at: number, index: number, previous: Item | undefined): void {
     const next = items[index + 1]
+    if (previous?.type === 'comma' && current.kind === 'participle' && current.outer) current = current.outer
     const outer = current
     if (previous?.type === 'noun' && (next?.type === 'verb' || (next?.type === 'other' && items[index + 2]?.type === 'verb'))) {
       current = open('relative', 'that', outer, at)

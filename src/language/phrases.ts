@@ -394,7 +394,12 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
         if (mask & cls.possessive && !content && phrase.determiner === 'all') { index++; phrase.to = index; continue }
         if (mask & cls.determiner && !content && !(mask & (cls.coordinator)) && index < start + 3) { index++; phrase.to = index; if (token.lower === 'no') phrase.determiner = 'no'; continue }
         if (mask & cls.adverb && !content && index > start && followsNoun(index + 1)) { index++; continue }
-        if ((token.lower === 'out' || token.lower === 'up') && token.lower.includes('-')) { index++; continue }
+        // “the proposals below represent …”: an adverb that goes with the noun.
+        if (content && (token.lower === 'below' || token.lower === 'above') && !nounStarts(index + 1)) {
+          index++
+          phrase.to = index
+          continue
+        }
         break
       }
       if (isAdverb(token.lower) && !content) {
@@ -425,6 +430,12 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
     return phrase
   }
 
+  function nounStarts(index: number): boolean {
+    const token = all[index]
+    if (!token || index >= to) return false
+    return token.kind === 'number' || starts.has(index) || (classesOf(token.lower) & (cls.determiner | cls.possessive)) !== 0 || token.text === '£'
+  }
+
   function followsNoun(index: number): boolean {
     const token = all[index]
     if (!token || index >= to || token.kind === 'mark') return false
@@ -441,7 +452,7 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
   function verbHere(index: number, reading: VerbReading, phrase: NounPhrase, content: boolean): boolean {
     const token = all[index]
     const next = all[index + 1]
-    const before = all[index - 1]
+    const before = all[Math.max(phrase.head, phrase.from)]
     if (!token || adjectives.has(token.lower)) return false
     const nextMask = next ? classesOf(next.lower) : 0
     const ends = !next || index + 1 >= to || next.kind === 'mark'

@@ -3,6 +3,9 @@
 /** XML elements in one part. A 300-page report with tables and tracked changes has about 100,000. */
 export const MAX_ELEMENTS = 3_000_000
 
+/** Elements inside one another. Word's own nesting of tables ends far below the thousands. */
+export const MAX_DEPTH = 20_000
+
 /** Paragraphs in a report, table cells included. A 300-page report has about 10,000. */
 export const MAX_PARAGRAPHS = 300_000
 

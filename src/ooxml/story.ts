@@ -40,7 +40,7 @@ export interface Entry {
 }
 
 /** Where a text box broke into a run. */
-type Interrupted = Pick<Story, 'flow' | 'run' | 'look' | 'markRevision'>
+type Interrupted = Pick<Story, 'flow' | 'run' | 'look' | 'markRevision' | 'runStart' | 'runChanges'>
 
 export class Story {
   readonly shared: Shared
@@ -105,7 +105,9 @@ export class Story {
   /** Starts a stream of text: the part's own, an entry's or a text box's. */
   openFlow(isBox: boolean): void {
     const outer = this.flow
-    this.#outer.push({flow: outer, run: this.run, look: this.look, markRevision: this.markRevision})
+    const {run, look, markRevision, runStart, runChanges} = this
+    this.#outer.push({flow: outer, run, look, markRevision, runStart, runChanges})
+    this.runChanges = []
     // What hangs in a header is the header's.
     const place = isBox && this.place === 'body' ? 'text box' : this.place
     this.flow = openFlow(place, isBox ? this.#boxCounters : outer.counters, isBox)
@@ -125,6 +127,8 @@ export class Story {
       this.run = outer.run
       this.look = outer.look
       this.markRevision = outer.markRevision
+      this.runStart = outer.runStart
+      this.runChanges = outer.runChanges
     }
     this.runFormat = null
     this.paragraphFormat = null
@@ -153,7 +157,7 @@ export class Story {
     this.run = null
     this.look = -1
     for (const id of this.dueAnchors.splice(0)) this.gathered.anchors.set(id, {draft, start: draft.text.length, end: null})
-    for (const item of this.dueChanges.splice(0)) this.addChange(item, draft)
+    for (const item of this.dueChanges.splice(0)) this.#addChange(item, draft)
   }
 
   closeParagraph(): void {
@@ -163,7 +167,7 @@ export class Story {
     const end = draft.text.length
     for (const open of flow.spans.slice(-MAX_OPEN_SPANS)) this.spanTo(open, draft)
     for (const revision of [this.markRevision?.inserted, this.markRevision?.deleted]) {
-      if (revision) this.addChange({...revision, kind: 'paragraph', text: '', line: 0, start: end, end}, draft)
+      if (revision) this.record('paragraph', revision, '', end, end, draft)
     }
     flow.draft = null
     const isDeleted = Boolean(this.markRevision?.deleted)
@@ -222,21 +226,13 @@ export class Story {
     if (last && last.draft === draft && isSame(last.item, revision) && last.item.end === (deleted > 0 ? end : start)) {
       last.item.text += piece
       last.item.end = end
-    } else {
-      const {kind, id, author, date} = revision
-      this.addChange({id, kind, author, date, text: piece, line: 0, start: deleted > 0 ? end : start, end}, draft)
-    }
+    } else this.record(revision.kind, revision, piece, deleted > 0 ? end : start, end, draft)
   }
 
-  addChange(item: Change, draft: Draft | null): void {
-    this.gathered.changes.push({item, draft})
-    draft?.changes.push(item)
-  }
-
-  /** A change that has no words: formatting, a row, a mark. Between paragraphs it waits for the next. */
-  addWordless(kind: ChangeKind, revision: Revision, start: number, end: number): Change {
-    const item: Change = {...revision, kind, text: '', line: 0, start, end}
-    if (this.flow.draft) this.addChange(item, this.flow.draft)
+  /** Records a change of this paragraph; between paragraphs it waits for the next. */
+  record(kind: ChangeKind, {id, author, date}: Revision, text: string, start: number, end: number, draft = this.flow.draft): Change {
+    const item: Change = {id, kind, author, date, text, line: 0, start, end}
+    if (draft) this.#addChange(item, draft)
     else this.dueChanges.push(item)
     return item
   }
@@ -268,6 +264,11 @@ export class Story {
     if (start < end || open.draft === draft) draft.spans.push(open.make(start, end))
     open.draft = draft
     open.start = end
+  }
+
+  #addChange(item: Change, draft: Draft): void {
+    this.gathered.changes.push({item, draft})
+    draft.changes.push(item)
   }
 
   #keep(draft: Draft, container: Container): void {

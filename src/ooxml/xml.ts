@@ -6,7 +6,7 @@
  */
 import {SaxesParser} from 'saxes'
 import {ReportFault, showName} from './fault.ts'
-import {MAX_ELEMENTS} from './limits.ts'
+import {MAX_DEPTH, MAX_ELEMENTS} from './limits.ts'
 import {shortNames, understood} from './names.ts'
 
 /** An element's attributes by short name (“w:val”, or “Id” where there is no prefix). */
@@ -90,7 +90,8 @@ class Reading<State> {
   }
 
   #opened(name: string, attributes: Record<string, string>): void {
-    if (++this.#count > MAX_ELEMENTS) throw new ReportFault('too-large', `${showName(this.#part)} has more than ${MAX_ELEMENTS.toLocaleString('en-GB')} elements. Split the report and check its parts.`)
+    if (++this.#count > MAX_ELEMENTS) throw tooLarge(this.#part, `has more than ${MAX_ELEMENTS.toLocaleString('en-GB')} elements`)
+    if (this.#open.length + this.#skipping > MAX_DEPTH) throw tooLarge(this.#part, `is nested more than ${MAX_DEPTH.toLocaleString('en-GB')} deep`)
     const declared = this.#declared.length > 0
     if (this.#skipping > 0) {
       this.#skipping++
@@ -213,6 +214,10 @@ const ours = new Set(shortNames.values())
 
 function refuseDoctype(part: string): never {
   throw new ReportFault('dtd', `${showName(part)} declares a DTD or an entity, which no Word file needs. Open the report in Word, save a copy and check the copy.`)
+}
+
+function tooLarge(part: string, what: string): ReportFault {
+  return new ReportFault('too-large', `${showName(part)} ${what}. Split the report and check its parts.`)
 }
 
 function brokenXml(part: string): string {

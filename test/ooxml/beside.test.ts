@@ -78,6 +78,11 @@ describe('notes, boxes, headers and footers', () => {
     expect(line(report, 1).look.bold).toBe(true)
   })
 
+  test('a change of the run it hangs in keeps its place', () => {
+    const report = readBody(`<w:p>${r('a')}<w:r><w:rPr><w:rPrChange w:id="1" w:author="A"><w:rPr/></w:rPrChange></w:rPr>${box(p('a long text inside'))}<w:t>b</w:t></w:r></w:p>`)
+    expect(report.changes).toMatchObject([{kind: 'formatting', line: 1, start: 1, end: 2}])
+  })
+
   test('a deleted box is not there, a hidden one is hidden, and boxes may be nested without end', () => {
     const report = readBody(`<w:p><w:del w:id="1" w:author="A"><w:r>${box(p('deleted'))}</w:r></w:del><w:r><w:rPr><w:vanish/></w:rPr>${box(p('hidden'))}</w:r></w:p>`)
     expect(lines(report).filter(Boolean)).toEqual([])
@@ -89,8 +94,13 @@ describe('notes, boxes, headers and footers', () => {
 
   test('the words of a watermark are in the header', () => {
     const report = readBody('<w:p/><w:sectPr><w:headerReference w:type="default" r:id="header1.xml"/></w:sectPr>',
-      {'word/header1.xml': root('hdr', '<w:p><w:r><w:pict><v:shape><v:textpath string="DRAFT"/></v:shape></w:pict></w:r></w:p>')})
-    expect(report.beside.map(({text, place}) => [text, place])).toEqual([['', 'header'], ['DRAFT', 'header']])
+      {'word/header1.xml': root('hdr', '<w:p><w:r><w:pict><v:shape><v:textpath string="DRAFT&#xA;ONLY"/></v:shape></w:pict></w:r></w:p>')})
+    expect(report.beside.map(({text, place}) => [text, place])).toEqual([['', 'header'], ['DRAFT', 'header'], ['ONLY', 'header']])
+  })
+
+  test('so are the words of a shape in a drawing of another kind', () => {
+    const report = readBody('<w:p><w:r><w:drawing><a:graphic><a:graphicData><a:txBody><a:p><a:r><a:t>One</a:t></a:r><a:br/><a:r><a:t>two</a:t></a:r></a:p></a:txBody></a:graphicData></a:graphic></w:drawing></w:r></w:p>')
+    expect(report.beside.map(({text, place}) => [text, place])).toEqual([['One\vtwo', 'text box']])
   })
 })
 
@@ -114,6 +124,10 @@ describe('controls, fields and links', () => {
     expect(line(report, 1).spans[0]).toEqual({kind: 'field', start: 2, end: 3, code: 'REF x'})
     expect(line(report, 2).spans).toEqual([{kind: 'field', start: 0, end: 3, code: 'TOC'}])
     expect(line(report, 3).spans).toEqual([{kind: 'field', start: 0, end: 3, code: 'TOC'}])
+  })
+
+  test('a field that only sets something shows nothing', () => {
+    expect(lines(readBody(`<w:p>${r('a')}${field(' SET sum "4" ', r('4'))}${field(' ASK who ', r('who'))}${r('b')}</w:p>`))).toEqual(['ab'])
   })
 
   test('a field that never ends does not swallow the report', () => {

@@ -22,6 +22,18 @@ describe('the numbers Word shows', () => {
     expect(labels(readBody(item(1, 1) + item(1, 1), numbering(outline, list(1, 0))))).toEqual(['1.1', '1.2'])
   })
 
+  test('levels that are passed over count as used, as Word counts them', () => {
+    const parts = numbering(outline, list(1, 0))
+    expect(labels(readBody([item(1), item(1, 2), item(1, 1), item(1)].join(''), parts))).toEqual(['1.', '(a)', '1.2', '2.'])
+    expect(labels(readBody(item(1, 1) + item(1), parts))).toEqual(['1.1', '2.'])
+  })
+
+  test('a paragraph that only ends a section, and level 9, are not numbered; spaces around a number are not part of it', () => {
+    const parts = numbering(abstract(0, level(0, 'decimal', ' %1. ')), list(1, 0))
+    const ending = '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:sectPr/></w:pPr></w:p>'
+    expect(labels(readBody([item(1), ending, item(1, 9), item(1, 0, '<w:sectPr/>')].join(''), parts))).toEqual(['1.', null, null, '2.'])
+  })
+
   test('lists of one definition go on counting; a start override begins again, once', () => {
     const parts = numbering(outline, list(1, 0), list(2, 0), list(3, 0, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>'))
     expect(labels(readBody([item(1), item(2), item(3), item(3), item(1)].join(''), parts))).toEqual(['1.', '2.', '5.', '6.', '7.'])

@@ -32,6 +32,17 @@ describe('words', () => {
     expect(lines(report)).toEqual(['abasex'])
   })
 
+  test('a large first letter reads on into its paragraph', () => {
+    const report = readBody(`<w:p><w:pPr><w:jc w:val="center"/><w:framePr w:dropCap="drop"/></w:pPr>${r('T')}</w:p>${p('he Council')}`)
+    expect(lines(report)).toEqual(['The Council'])
+    expect(line(report, 1)).toMatchObject({original: 'The Council', look: {centred: false}})
+  })
+
+  test('nothing is lost of a file with two bodies', () => {
+    const document = root('document', `<w:body>${p('a')}</w:body><w:body>${p('b')}</w:body>`)
+    expect(lines(readParts(partsWith('', {'word/document.xml': document})))).toEqual(['a', 'b'])
+  })
+
   test('only one branch of alternate content is read', () => {
     const alternate = (requires: string): string => `<w:r><mc:AlternateContent><mc:Choice Requires="${requires}"><w:t>choice</w:t></mc:Choice><mc:Choice Requires="wps"><w:t>second</w:t></mc:Choice><mc:Fallback><w:t>fallback</w:t></mc:Fallback></mc:AlternateContent></w:r>`
     expect(lines(readBody(`<w:p>${alternate('wps w14')}</w:p><w:p>${alternate('unknown')}</w:p>`))).toEqual(['choice', 'second'])

@@ -19,7 +19,7 @@ export function openReport(bytes: Uint8Array): Report {
   refuseOtherFiles(bytes)
   try {
     const entries = new Map<string, ZipEntry>()
-    // Of two parts with one name Word reads the first. Names differ in more than case.
+    // Part names are the same whatever their case; of two with one name the first counts.
     for (const entry of readDirectory(bytes)) {
       const key = entry.name.replace(/^\/+/, '').toLowerCase()
       if (!entries.has(key)) entries.set(key, entry)

@@ -14,8 +14,8 @@ export const revisionElements: Elements<Story> = {
     open(story, attributes) {
       const revision = revisionOf('formatting', attributes)
       const end = story.flow.draft?.text.length ?? 0
-      if (story.inParagraphFormat) story.addWordless('formatting', revision, end, end)
-      else story.runChanges.push(story.addWordless('formatting', revision, story.runStart, story.runStart))
+      if (story.inParagraphFormat) story.record('formatting', revision, '', end, end)
+      else story.runChanges.push(story.record('formatting', revision, '', story.runStart, story.runStart))
     },
   },
   'w:pPrChange': formatting(),
@@ -46,7 +46,7 @@ function words(kind: ChangeKind): Element<Story> {
       } else if (marks === 'row') {
         const table = flow.tables.at(-1)
         if (table) table.rowRevision = revision
-      } else if (marks === 'numbering') story.addWordless('formatting', revision, 0, 0)
+      } else if (marks === 'numbering') story.record('formatting', revision, '', 0, 0)
       else if (isIn) flow.inserted++
       else flow.deleted++
     },
@@ -60,7 +60,7 @@ function words(kind: ChangeKind): Element<Story> {
 }
 
 function formatting(): Element<Story> {
-  return {skip: true, open: (story, attributes) => void story.addWordless('formatting', revisionOf('formatting', attributes), 0, 0)}
+  return {skip: true, open: (story, attributes) => void story.record('formatting', revisionOf('formatting', attributes), '', 0, 0)}
 }
 
 function ofCell(story: Story, revision: Revision): void {

@@ -41,7 +41,7 @@ export const tableElements: Elements<Story> = {
       const isKept = table.byRow.dropped === 0
       if (table.rowRevision) {
         const end = isKept ? table.rowDraft?.text.length ?? 0 : 0
-        story.addChange({...table.rowRevision, kind: 'row', text: table.words, line: 0, start: 0, end}, table.rowDraft)
+        story.record('row', table.rowRevision, table.words, 0, end, table.rowDraft)
       }
       reveal(story.flow, table.byRow)
       if (isKept && table.row.children.length > 0) {
@@ -83,8 +83,7 @@ export const tableElements: Elements<Story> = {
       if (!table?.row || table !== flow.tables.at(-1)) return
       story.settle(container)
       if (table.cellRevision) {
-        const {rowDraft, words} = table
-        story.addChange({...table.cellRevision, kind: 'row', text: words, line: 0, start: 0, end: 0}, rowDraft)
+        story.record('row', table.cellRevision, table.words, 0, 0, table.rowDraft)
       }
       reveal(flow, table.byCell)
       flow.containers.pop()

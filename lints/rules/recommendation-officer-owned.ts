@@ -1,0 +1,88 @@
+/**
+ * The recommendation, or the advice behind it, is a member's or a group's: put in at the Leader's request, rewritten after
+ * the chair rejected the draft, a rating changed because a member wished it. The committee then believes that it has
+ * professional advice, and the officer answers for words that are not the officer's. Members' views may stand, as theirs.
+ */
+import {defineRule} from '../../src/engine/define-rule.ts'
+import {sentencesBefore, wordsOfParagraph} from '../../src/language/analysis.ts'
+import type {Sentence} from '../../src/language/analysis.ts'
+import type {Mention} from '../../src/language/mentions.ts'
+import {ownershipIn, owningWords} from '../../src/language/ownership.ts'
+import type {Ownership} from '../../src/language/ownership.ts'
+import {inQuotation, isQuotedMotion} from '../../src/language/quotation.ts'
+import {sectionAt} from '../../src/report/sections.ts'
+import {cite} from '../authorities/index.ts'
+import owning from '../lexicons/owning.json' with {type: 'json'}
+
+const words = owningWords(owning)
+
+export const recommendationOfficerOwned = defineRule({
+  id: 'recommendation-officer-owned',
+  title: 'The advice and the recommendation are the officer’s own',
+  family: 'ownership',
+  severity: 'must',
+  authority: cite('protocol-000-5.2', 'protocol-001-5-closing', 'protocol-002r-9.3', 'protocol-003-8', 'protocol-004-10'),
+  why: 'Members decide on an officer’s own professional advice; a member’s view is reported as the member’s, outside the recommendation.',
+  messages: {
+    made: 'This gives {who} as the source of the advice: recommend in the officer’s own name, and report members’ views as theirs.',
+    asked: 'This rests the advice on what {who} asked for: recommend on professional grounds, and report the request as a view.',
+    altered: 'This says that {who} shaped the report: only the head of service approves changes; ask the Monitoring Officer.',
+    told: 'This says that officers were told what to advise: give the officer’s own view, and ask the Monitoring Officer.',
+  },
+  reads: 'paragraph',
+  examples: {
+    ok: [
+      {report: '# Recommendations\nThat the policy be adopted.'},
+      {report: 'Councillor Hale asked for a report on parking.'},
+      {report: 'The Leader favours Option 1. For the reasons below, officers recommend Option 2.'},
+      {report: 'This report has been amended after comments from the Head of Law.'},
+    ],
+    notOk: [
+      {report: 'Councillor Hale’s recommendation is to sell the depot.', findings: [{at: '1:1-1:33', message: 'made'}]},
+      {report: '# Recommendations\nAt the Leader’s request, it is recommended that the depot be sold.', findings: [{at: '2:1-2:42', message: 'asked'}]},
+      {report: 'Paragraph 4 was deleted by the Chair.', findings: [{at: '1:1-1:37', message: 'altered'}]},
+      {report: 'The Leader told officers to recommend Option 1.', findings: [{at: '1:1-1:47', message: 'told'}]},
+    ],
+  },
+}, (paragraph, {report, profile, find}) => {
+  const read = wordsOfParagraph(paragraph, profile)
+  for (const sentence of read.sentences) {
+    if (!sentence.mentions.some(isMember) && !(sentence.index > 0 && tells(sentence))) continue
+    if (isQuotedMotion(sentence, paragraph.text)) continue
+    const section = sectionAt(report, paragraph.line)
+    const setting = {recommending: section === 'recommendations', header: section === 'header'}
+    const found = ownershipIn(sentence, sentencesBefore(report, paragraph, sentence, profile), words, setting, isMember)
+    for (const {who, sort, from, to} of apart(found)) {
+      const place = {line: paragraph.line, start: read.all[from]?.start ?? 0, end: read.all[to - 1]?.end ?? 0}
+      if (inQuotation(paragraph.text, place.start)) continue
+      const portfolio = sort === 'made' && setting.header && who.role === 'portfolio' && profile.governance !== 'committee'
+      find(place, sort, {
+        ...(sort !== 'told' && {values: {who: nameOf(who)}}),
+        suggestion: sort === 'altered' ? '“The head of service approved this change on [date].”' : '“The [head of service] recommends, for the reasons given, that …”',
+        ...(portfolio && {severity: 'should' as const}),
+      })
+    }
+  }
+})
+
+/** Members, and the groups and parties they sit in; not a committee, which may commission and refer reports. */
+function isMember({kind, role}: Mention): boolean {
+  return kind === 'member' || (kind === 'members' && role !== 'opposition') || kind === 'party'
+}
+
+function tells({all, bounds}: Sentence): boolean {
+  for (let index = bounds.from; index < bounds.to; index++) if (/^(?:told|instructed|directed|ordered|pressed|he|she|they|his|her|their)$/.test(all[index]?.lower ?? '')) return true
+  return false
+}
+
+function apart(found: readonly Ownership[]): Ownership[] {
+  const kept: Ownership[] = []
+  for (const each of [...found].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    if (!kept.some(({from, to}) => each.from < to && from < each.to)) kept.push(each)
+  }
+  return kept
+}
+
+function nameOf({kind, text}: Mention): string {
+  return kind === 'party' ? 'a political group' : /^(?:councillor|cllr|mr|mrs|ms|miss|dr)\b/i.test(text) ? text : `the ${text.replace(/^the\s+/i, '')}`
+}
