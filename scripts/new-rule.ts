@@ -5,7 +5,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import type {Rule} from '../src/engine/define-rule.ts'
+import type {Rule, Severity} from '../src/engine/define-rule.ts'
 import {reportFromText} from '../src/report/from-text.ts'
 import {catalogueText} from './catalogue-text.ts'
 import {camelCase, isKebabCase} from './names.ts'
@@ -26,8 +26,7 @@ async function start(id: string | undefined): Promise<number> {
   const known = [`lints/rules/${id}.ts`, `lints/rules/${id}/index.ts`].find((each) => existsSync(join(root, each)))
   if (known !== undefined) return told(id, known)
   writeFileSync(join(root, `lints/rules/${id}.ts`), ruleTemplate(id))
-  list('lints/index.ts', id, {folder: './rules', open: 'export const rules: readonly Rule[] = [', entry: `  ${camelCase(id)},`})
-  list('lints/packs/statutory.ts', id, {folder: '../rules', open: '  plugins: [', entry: `    [${camelCase(id)}, ['should']],`})
+  enlist(id, `${id}.ts`, 'should')
   say(`Started lints/rules/${id}.ts, and added it to lints/index.ts and to the statutory pack.`)
   say(`Fill it in, then type npm run new-rule ${id} again to hear what is missing.`)
   return 0
@@ -48,6 +47,8 @@ async function faultsOf(id: string, path: string): Promise<string[]> {
   const ofFile = fileFaults(readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n'), id, path === `lints/rules/${id}.ts`)
   try {
     const {[camelCase(id)]: rule} = await import(pathToFileURL(join(root, path)).href) as Record<string, Rule | undefined>
+    // A file that was written without this command is listed now.
+    if (rule) enlist(id, path.slice('lints/rules/'.length), rule.rule.severity)
     const {packs: [pack], rules} = await import('../lints/index.ts')
     if (!rule || !pack) return ofFile
     const faults = [...ofFile, ...descriptionFaults(rule, id), ...listFaults(rule, rules, pack), ...differences(rule)]
@@ -71,8 +72,16 @@ function differences(rule: Rule): string[] {
   })
 }
 
+/** Puts a rule into the list of rules and into the statutory pack, unless it stands there. */
+function enlist(id: string, file: string, severity: Severity): void {
+  list('lints/index.ts', id, {from: `./rules/${file}`, open: 'export const rules: readonly Rule[] = [', entry: `  ${camelCase(id)},`})
+  list('lints/packs/statutory.ts', id, {from: `../rules/${file}`, open: '  plugins: [', entry: `    [${camelCase(id)}, ['${severity}']],`})
+}
+
 function list(file: string, id: string, place: Parameters<typeof withRule>[2]): void {
-  writeFileSync(join(root, file), withRule(readFileSync(join(root, file), 'utf8'), id, place))
+  const before = readFileSync(join(root, file), 'utf8')
+  const after = withRule(before, id, place)
+  if (after !== before) writeFileSync(join(root, file), after)
 }
 
 function said(reason: unknown): string {

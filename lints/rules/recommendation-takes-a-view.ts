@@ -81,7 +81,9 @@ export const recommendationTakesAView = defineRule({
   }
 })
 
-const notOurs = new Set<string>(['consultation', 'background papers', 'contact', 'header'])
+const notOurs = new Set<string>(['consultation', 'background papers', 'contact'])
+// “Instructions are requested” asks for nothing but what the sentence says.
+const asksFor = new Set(['request', 'seek', 'invite', 'await', 'need', 'ask', 'require'])
 const sense = (name: string): ReadonlySet<string> => wordsOfSense(advising, name)
 const [note, weigh, choose, decide, adopt, carry, voice] = [sense('note'), sense('weigh'), sense('choose'), sense('decide'), sense('adopt'), sense('carry'), sense('voice')]
 const wishes = [...sense('wish')]
@@ -99,8 +101,9 @@ function sort({lemma, object, passive, negated}: Task): 'view' | 'bare' | 'carri
   if (note.has(lemma)) return 'noted'
   const objectOf = passive ? '' : object
   if (rolls.test(object)) return 'view'
-  if (passive && adopt.has(lemma) && /^(?:such|whatever|whichever|an?y?)\b/.test(object)) return 'bare'
-  if (voice.has(lemma) && (wish.test(objectOf) || (open.test(objectOf) && /^(?:officers?\b|which|whether|what|how)/.test(objectOf)))) return closed.test(objectOf) ? 'view' : 'bare'
+  if (passive && asksFor.has(lemma)) return 'noted'
+  if (passive && adopt.has(lemma) && /^(?:such|whatever|whichever|any)\b/.test(object)) return 'bare'
+  if (voice.has(lemma) && (wish.test(objectOf) || (open.test(objectOf) && /^(?:officers?\b|which|whether|what|how)/.test(objectOf)))) return 'bare'
   if (weigh.has(lemma)) return 'bare'
   if (decide.has(lemma)) return closed.test(objectOf) ? 'view' : 'bare'
   if (choose.has(lemma)) return open.test(objectOf) || objectOf === '' ? 'bare' : 'view'

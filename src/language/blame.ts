@@ -75,7 +75,7 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
     const reach = (): [number, number] => [clause.shared || clause.subject !== subject || subject.from > clause.to ? clause.from : Math.min(subject.from, clause.from), endOf(clause)]
     for (const each of [subject, ...subject.also]) {
       const target = each.determiner === 'no' ? null : person(each)
-      if (target) {
+      if (target && !((clause.kind === 'participle' || clause.kind === 'infinitive') && sentence.mentions.includes(target) && generic(target))) {
         const strength = predicateFault(clause, all, words, false) ?? refused(clause)
         if (strength) return add(target, strength, ...reach())
       }

@@ -106,7 +106,8 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
     if (subject?.determiner === 'no' || subject?.determiner === 'neither' || subject?.pronoun === 'nobody' || subject?.pronoun === 'neither' || all[subject?.from ?? -1]?.lower === 'nor') return true
     // “Until 2022 the Chair approved invoices”: what has ended.
     if (all[sentence.bounds.from]?.lower === 'until' && !verb?.present && verb?.modal === null) return true
-    if (clause.kind === 'infinitive' && clause.outer?.marker === 'whether') return true
+    if (clause.kind === 'infinitive' && (clause.outer?.marker === 'whether' || clause.noun?.determiner === 'no')) return true
+    if (clause.kind === 'participle' && verb?.lemma === 'act') return true
     for (let outer = clause.outer; outer; outer = outer.outer) if (outer.verb?.negation != null && clause.kind !== 'subordinate') return true
     return false
   }
@@ -117,6 +118,10 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
     const who = member(subject) ?? subject.also.map((each) => member(each)).find((each) => each !== null) ?? null
     if (!who || consultedAt(who)) return
     if (!decides(verb.lemma, clause)) return
+    // “every Member”, “not the Chair”, “has no power”
+    if (subject.determiner === 'every' || subject.determiner === 'each' || all[subject.from - 1]?.lower === 'not' || (clause.noun && all[clause.noun.from - 1]?.lower === 'not')) return
+    if (clause.objects.some(({determiner, noun}) => determiner === 'no' && words.power.has(noun))) return
+    if (who.role === 'member' && who.name === null && (subject.determiner === 'a' || subject.determiner === 'any') && verb.modal === 'should') return
     const joint = [subject, ...subject.also].some((each) => each.mention?.kind === 'officer' || each.mention?.kind === 'officers') || subject.tails.some(({phrase}) => phrase.mention?.kind === 'officer')
     add(who, joint ? 'jointly' : 'decides', clause.shared ? clause.from : Math.min(subject.from, clause.from), endOf(clause))
   }
@@ -140,11 +145,7 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
     if (rest.some(({lower}, index) => (lower === 'himself' || lower === 'herself' || lower === 'themselves') && rest[index - 1]?.lower === 'for')) return true
     if (lemma === 'decide' && (first?.lower === 'not' || personal.has(rest[1]?.lower ?? ''))) return true
     if (lemma === 'decide' || lemma === 'determine' || lemma === 'choose' || lemma === 'adjudicate' || lemma === 'veto') return false
-    if (lemma === 'set') return rest.some(({lower}) => lower === 'out') || clause.objects.length === 0
-    if (lemma === 'lead' || lemma === 'move' || lemma === 'stop' || lemma === 'close' || lemma === 'cut') return clause.objects.length === 0 || rest.some(({lower}) => lower === 'ribbon' || lower === 'that' || lower === 'amendment')
-    if (lemma === 'accept' || lemma === 'change' || lemma === 'refuse' || lemma === 'decline' || lemma === 'postpone') return clause.objects.length === 0 || rest.some(({lower}) => lower === 'invitation' || lower === 'mind' || lower === 'report' || lower === 'point' || lower === 'view' || lower === 'apology' || lower === 'comment' || lower === 'advice')
-    if (lemma === 'direct' || lemma === 'order' || lemma === 'instruct' || lemma === 'amend') return clause.objects.length === 0
-    return clause.objects.length === 0 && lemma !== 'approve' && lemma !== 'negotiate' && lemma !== 'spend' && lemma !== 'authorise'
+    return clause.objects.length === 0 && lemma !== 'approve' && lemma !== 'authorise'
   }
 
   function passive(clause: Clause): void {
@@ -206,13 +207,18 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
     if (!words.assent.has(phrase.noun)) return
     const {clause} = phrase
     const who = (phrase.owner ? member(phrase.owner) : null) ?? phrase.tails.filter(({preposition}) => preposition === 'of' || preposition === 'by' || preposition === 'from').map(({phrase: tail}) => member(tail) ?? tail.also.map((each) => member(each)).find((each) => each !== null) ?? null).find((each) => each !== null) ?? null
-    if (!who || phrase.determiner === 'no') return
+    if (!who || phrase.determiner === 'no' || generic(phrase.owner ?? phrase.tails[0]?.phrase ?? null)) return
     const link = all[phrase.from - 1]?.lower ?? ''
     const soft = phrase.noun === 'instruction' || phrase.noun === 'direction' || phrase.noun === 'behest' || phrase.noun === 'discretion' || phrase.noun === 'authority'
     if (!(link === 'to' || link === 'with' || link === 'without' || link === 'upon' || link === 'on' || link === 'at' || link === 'by' || link === 'under' || link === 'pending' || link === 'of' || needing(clause, phrase)) && !(soft && link === 'by')) return
     if (procedural(all.slice(sentence.bounds.from, sentence.bounds.to), clause)) return
+    if (soft && clause?.verb && !clause.verb.present && clause.verb.modal === null && clause.verb.form === 'finite') return
     if (clause && clause.verb?.negation != null && link !== 'without' && !needing(clause, phrase)) return
     add(who, 'assent', all[phrase.from - 1] && phrase.from > sentence.bounds.from ? phrase.from - 1 : phrase.from, Math.max(phrase.to, ...phrase.tails.map(({phrase: tail}) => tail.to)))
+  }
+
+  function generic(phrase: NounPhrase | null): boolean {
+    return phrase !== null && phrase.mention?.role === 'member' && phrase.mention.name === null && (phrase.determiner === 'a' || phrase.determiner === 'any')
   }
 
   function needing(clause: Clause | null, phrase: NounPhrase): boolean {

@@ -113,7 +113,9 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], wor
 
   function negated({verb, subject, kind, outer}: Clause): boolean {
     if (verb?.negation != null || subject?.determiner === 'no' || verb?.modal === 'may' || verb?.modal === 'must' || verb?.modal === 'should' && !verb.perfect) return true
-    if ((kind === 'that' || kind === 'infinitive') && outer?.verb?.negation != null) return true
+    if ((kind === 'that' || kind === 'infinitive') && outer && (outer.verb?.negation != null || kind === 'infinitive' && outer.verb !== null && negated(outer))) return true
+    // “Under no circumstances …”
+    if (outer === null && has((lower) => lower === 'circumstances') && has((lower) => lower === 'no')) return true
     return false
   }
 
@@ -130,7 +132,7 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], wor
     const noun = all[phrase.head]?.lower ?? ''
     if (!ownWork.has(noun)) return
     const who = (phrase.owner && !phrase.owner.pronoun ? member(phrase.owner) : null) ?? phrase.tails.filter(({preposition}) => preposition === 'of' || preposition === 'by' || preposition === 'from').map(({phrase: tail}) => member(tail)).find((each) => each !== null) ?? null
-    if (!who) return
+    if (!who || genericBefore(who)) return
     const isReport = noun === 'report' || noun === 'paper'
     // A foreword, a motion or an amendment is a member's own; so is a proposal that the report only describes.
     if (isReport && !setting.header) return
@@ -139,6 +141,11 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], wor
     if (phrase.clause && negated(phrase.clause)) return
     if (!isReport && phrase.clause?.verb && phrase.clause.subject !== phrase && rejecting.has(phrase.clause.verb.lemma)) return
     add(who, 'made', phrase.from, Math.max(phrase.to, ...phrase.tails.map(({phrase: tail}) => tail.to)))
+  }
+
+  function genericBefore(mention: Mention): boolean {
+    const lower = all[mention.from - 1]?.lower ?? ''
+    return sentence.mentions.includes(mention) && (lower === 'a' || lower === 'any' || lower === 'each' || lower === 'another' || lower === 'every') && mention.name === null
   }
 
   /** “Councillor Roe, as Chair, advises Members to accept the tender”: a member in the officer's place. */
@@ -168,14 +175,14 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], wor
     const noun = all[phrase.head]?.lower ?? ''
     if (!words.behest.has(noun) && !words.behest.has(phrase.noun)) return
     const who = (phrase.owner ? member(phrase.owner) : null) ?? phrase.tails.filter(({preposition}) => preposition === 'of' || preposition === 'by' || preposition === 'from').map(({phrase: tail}) => member(tail)).find((each) => each !== null) ?? null
-    if (!who || phrase.determiner === 'no' || all[phrase.from - 1]?.lower === 'not') return
+    if (!who || phrase.determiner === 'no' || all[phrase.from - 1]?.lower === 'not' || genericBefore(who) || (phrase.clause && negated(phrase.clause))) return
     const link = all[phrase.from - 1]?.lower ?? ''
     const {clause} = phrase
     const onto = sentence.clauses.find((each) => (each.kind === 'that' || each.kind === 'infinitive') && (each.noun === phrase || each.outer === clause) && each.from >= phrase.to)
     // “the Chair's request that the Panel be advised to …”
     if (onto?.verb && (onto.verb.lemma === 'advise' || onto.verb.lemma === 'recommend') && !negatedLater(phrase)) return add(who, 'asked', phrase.from, onto.to)
     if (!links.has(link) && !(link === 'with' || link === 'to')) return
-    const governed = clause && (isThing(clause.subject) || clause.objects.some(isThing) || isExpletive(clause.subject)) && clause.verb && (words.alter.has(clause.verb.lemma) || words.reflect.has(clause.verb.lemma) || advisory.has(clause.verb.lemma))
+    const governed = clause && (isThing(clause.subject) || clause.objects.some(isThing) || isExpletive(clause.subject) && (clause.verb?.lemma === 'recommend' || clause.verb?.lemma === 'propose' || clause.verb?.lemma === 'advise' || clause.verb?.lemma === 'suggest')) && clause.verb && (words.alter.has(clause.verb.lemma) || words.reflect.has(clause.verb.lemma) || advisory.has(clause.verb.lemma))
     const open = clause && clause.verb && clause.subject === null && setting.recommending
     const beside = sentence.clauses.some(({verb, subject}) => verb !== null && (advisory.has(verb.lemma) || (words.alter.has(verb.lemma) && isThing(subject))))
     if (governed || open || (beside && !(clause && clause.verb && !words.alter.has(clause.verb.lemma) && !advisory.has(clause.verb.lemma) && clause.verb.lemma !== 'be')) || (setting.recommending && !clause?.verb)) add(who, 'asked', phrase.from - (links.has(link) ? 1 : 0), Math.max(phrase.to, clause?.to ?? 0))
@@ -335,6 +342,6 @@ function participle(lower: string): string {
 const ownWork = new Set(['recommendation', 'recommendations', 'report', 'advice', 'proposals', 'proposal', 'paper'])
 const partWords = new Set(['part', 'page', 'pages', 'paragraph', 'passage', 'line', 'sentence', 'half', 'most', 'some', 'all', 'one', 'version', 'draft', 'rest', 'text', 'wording'])
 const links = new Set(['at', 'on', 'by', 'under', 'following', 'per', 'upon', 'after', 'from', 'for', 'against'])
-const advisory = new Set(['recommend', 'propose', 'advise', 'suggest', 'include', 'put', 'omit', 'draft', 'write', 'word', 'prepare', 'add', 'insert', 'remove', 'delete', 'exclude', 'prefer'])
+const advisory = new Set(['recommend', 'propose', 'advise', 'suggest', 'include', 'omit', 'draft', 'write', 'word', 'prepare', 'add', 'insert', 'remove', 'delete', 'exclude', 'prefer'])
 const changing = new Set(['amend', 'rewrite', 'alter', 'soften', 'strengthen', 'delete', 'remove', 'strike', 'take', 'add', 'insert', 'draft', 'write', 'redraft', 'replace', 'drop', 'revise', 'dictate', 'edit', 'cut', 'tone', 'reword', 'rephrase', 'trim', 'omit', 'tweak', 'water', 'change', 'reverse', 'shape', 'upgrade', 'downgrade', 'overrule', 'override', 'supply', 'put', 'vet', 'determine', 'settle'])
 const rejecting = new Set(['reject', 'note', 'oppose', 'decline', 'consider', 'receive', 'assess', 'test', 'report', 'summarise', 'record', 'differ'])

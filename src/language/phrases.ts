@@ -169,8 +169,10 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
     const next = all[index + 1]
     const nextMask = next ? classesOf(next.lower) : 0
     const opens = next !== undefined && index + 1 < to && ((nextMask & (cls.determiner | cls.possessive | cls.pronoun | cls.preposition | cls.subordinator)) !== 0 || starts.has(index + 1) || next.lower === 'that' || next.kind === 'number' || isAdverb(next.lower))
-    if (adjectives.has(lower)) return false
+    if (adjectives.has(lower) || lower === 'outstanding') return false
     if (reading.forms === form.ing) {
+      // “delivered outstanding value”, “the cynical blocking of”: after a verb or a determiner it is no verb of its own.
+      if (previous?.type === 'verb' && previous.form === 'finite' && !opens && next?.kind === 'word' && nextMask === 0) return false
       if (nounsInIng.has(lower)) return opens && ((nextMask & (cls.determiner | cls.possessive | cls.pronoun)) !== 0 && previous?.type !== 'noun' || next.lower === 'that' || (next.lower === 'to' && infinitiveAt(index + 2)))
       return true
     }

@@ -73,7 +73,10 @@ function segment(all: readonly Token[], from: number, to: number, text: string, 
   const first = lead ?? from
   const active = first < to && (opened || continues || isImperative(all, first)) ? readActive(all, first, to, text) : []
   if (active.length) return active
-  return readPassive(all, from, to, text)
+  const passive = readPassive(all, from, to, text)
+  if (passive.length || !opened || first >= to || beForms.has(all[first]?.lower ?? '')) return passive
+  // “That the scheme go ahead”: something is to happen, whatever its verb.
+  return [task(all, first, to, text, false)]
 }
 
 function afterMarks(all: readonly Token[], from: number, to: number): number {

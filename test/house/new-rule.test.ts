@@ -21,15 +21,15 @@ test('the template is told to be the template', () => {
 })
 
 describe.each([
-  ['lints/index.ts', {folder: './rules', open: 'export const rules: readonly Rule[] = [', entry: (name: string) => `  ${name},`}],
-  ['lints/packs/statutory.ts', {folder: '../rules', open: '  plugins: [', entry: (name: string) => `    [${name}, ['should']],`}],
-] as const)('%s', (path, {folder, open, entry}) => {
+  ['lints/index.ts', {rules: './rules', open: 'export const rules: readonly Rule[] = [', entry: (name: string) => `  ${name},`}],
+  ['lints/packs/statutory.ts', {rules: '../rules', open: '  plugins: [', entry: (name: string) => `    [${name}, ['should']],`}],
+] as const)('%s', (path, {rules: folder, open, entry}) => {
   test.each(['aaa-first', 'mmm-middle', 'zzz-last'])('takes %s in its place', (id) => {
-    const text = withRule(textOf(path), id, {folder, open, entry: entry(camelCase(id))})
+    const text = withRule(textOf(path), id, {from: `${folder}/${id}.ts`, open, entry: entry(camelCase(id))})
     const expected = [...rules.map(({rule}) => rule.id), id].sort()
     expect([...text.matchAll(/^import \{\w+\} from '\.\.?\/rules\/(.+?)(?:\/index)?\.ts'$/gm)].map(([, each]) => each)).toEqual(expected)
     expect([...text.slice(text.indexOf(open)).matchAll(/^ +\[?(\w+),/gm)].map(([, each]) => each)).toEqual(expected.map(camelCase))
-    expect(withRule(text, id, {folder, open, entry: entry(camelCase(id))})).toBe(text)
+    expect(withRule(text, id, {from: `${folder}/${id}.ts`, open, entry: entry(camelCase(id))})).toBe(text)
   })
 })
 
