@@ -3,37 +3,53 @@ import type {Rule} from '../src/engine/define-rule.ts'
 import type {Pack} from '../src/engine/check-report.ts'
 import {statutory} from './packs/statutory.ts'
 import {backgroundPapersListed} from './rules/background-papers-listed.ts'
+import {exemptContentInOpenReport} from './rules/exempt-content-in-open-report.ts'
 import {exemptDescriptionMatches} from './rules/exempt-description-matches.ts'
 import {exemptMarking} from './rules/exempt-marking.ts'
+import {exemptNotConfidential} from './rules/exempt-not-confidential.ts'
 import {exemptParagraphCited} from './rules/exempt-paragraph-cited.ts'
 import {exemptParagraphValid} from './rules/exempt-paragraph-valid.ts'
+import {exemptPlanningRegulation3} from './rules/exempt-planning-regulation-3.ts'
+import {exemptPublicInterestReasoned} from './rules/exempt-public-interest-reasoned.ts'
+import {exemptRegisteredInformation} from './rules/exempt-registered-information.ts'
 import {neutralPoliticalReference} from './rules/neutral-political-reference.ts'
 import {noComments} from './rules/no-comments.ts'
 import {noHiddenText} from './rules/no-hidden-text.ts'
 import {noIndividualMemberDecision} from './rules/no-individual-member-decision.ts'
+import {noLobbying} from './rules/no-lobbying.ts'
+import {noMemberCriticism} from './rules/no-member-criticism.ts'
 import {noMemberEdits} from './rules/no-member-edits.ts'
 import {noOfficerCriticism} from './rules/no-officer-criticism.ts'
 import {noTrackedChanges} from './rules/no-tracked-changes.ts'
 import {recommendationOfficerOwned} from './rules/recommendation-officer-owned.ts'
 import {recommendationPresent} from './rules/recommendation-present.ts'
+import {recommendationTakesAView} from './rules/recommendation-takes-a-view.ts'
 import {reportAuthorOfficer} from './rules/report-author-officer.ts'
 import {templateTextLeft} from './rules/template-text-left.ts'
 
 export const rules: readonly Rule[] = [
   backgroundPapersListed,
+  exemptContentInOpenReport,
   exemptDescriptionMatches,
   exemptMarking,
+  exemptNotConfidential,
   exemptParagraphCited,
   exemptParagraphValid,
+  exemptPlanningRegulation3,
+  exemptPublicInterestReasoned,
+  exemptRegisteredInformation,
   neutralPoliticalReference,
   noComments,
   noHiddenText,
   noIndividualMemberDecision,
+  noLobbying,
+  noMemberCriticism,
   noMemberEdits,
   noOfficerCriticism,
   noTrackedChanges,
   recommendationOfficerOwned,
   recommendationPresent,
+  recommendationTakesAView,
   reportAuthorOfficer,
   templateTextLeft,
 ]

@@ -3,17 +3,23 @@ import type {Pack} from '../../src/engine/check-report.ts'
 import {backgroundPapersListed} from '../rules/background-papers-listed.ts'
 import {exemptDescriptionMatches} from '../rules/exempt-description-matches.ts'
 import {exemptMarking} from '../rules/exempt-marking.ts'
+import {exemptNotConfidential} from '../rules/exempt-not-confidential.ts'
 import {exemptParagraphCited} from '../rules/exempt-paragraph-cited.ts'
 import {exemptParagraphValid} from '../rules/exempt-paragraph-valid.ts'
+import {exemptPlanningRegulation3} from '../rules/exempt-planning-regulation-3.ts'
+import {exemptPublicInterestReasoned} from '../rules/exempt-public-interest-reasoned.ts'
+import {exemptRegisteredInformation} from '../rules/exempt-registered-information.ts'
 import {neutralPoliticalReference} from '../rules/neutral-political-reference.ts'
 import {noComments} from '../rules/no-comments.ts'
 import {noHiddenText} from '../rules/no-hidden-text.ts'
 import {noIndividualMemberDecision} from '../rules/no-individual-member-decision.ts'
+import {noLobbying} from '../rules/no-lobbying.ts'
 import {noMemberEdits} from '../rules/no-member-edits.ts'
 import {noOfficerCriticism} from '../rules/no-officer-criticism.ts'
 import {noTrackedChanges} from '../rules/no-tracked-changes.ts'
 import {recommendationOfficerOwned} from '../rules/recommendation-officer-owned.ts'
 import {recommendationPresent} from '../rules/recommendation-present.ts'
+import {recommendationTakesAView} from '../rules/recommendation-takes-a-view.ts'
 import {reportAuthorOfficer} from '../rules/report-author-officer.ts'
 import {templateTextLeft} from '../rules/template-text-left.ts'
 
@@ -24,17 +30,23 @@ export const statutory: Pack = {
     [backgroundPapersListed, ['must']],
     [exemptDescriptionMatches, ['must']],
     [exemptMarking, ['must']],
+    [exemptNotConfidential, ['should']],
     [exemptParagraphCited, ['must']],
     [exemptParagraphValid, ['must']],
+    [exemptPlanningRegulation3, ['must']],
+    [exemptPublicInterestReasoned, ['must']],
+    [exemptRegisteredInformation, ['must']],
     [neutralPoliticalReference, ['must']],
     [noComments, ['should']],
     [noHiddenText, ['should']],
     [noIndividualMemberDecision, ['must']],
+    [noLobbying, ['should']],
     [noMemberEdits, ['must']],
     [noOfficerCriticism, ['must']],
     [noTrackedChanges, ['should']],
     [recommendationOfficerOwned, ['must']],
     [recommendationPresent, ['must']],
+    [recommendationTakesAView, ['should']],
     [reportAuthorOfficer, ['must']],
     [templateTextLeft, ['must']],
   ],

@@ -10,6 +10,8 @@ import {sentencesOf} from '../../src/language/exemption-citation.ts'
 import {reasonWords, weighReason} from '../../src/language/exemption-reasons.ts'
 import type {Weight} from '../../src/language/exemption-reasons.ts'
 import {speaksOfPublicInterest} from '../../src/language/public-interest.ts'
+import type {Speaks} from '../../src/language/public-interest.ts'
+import type {Extent} from '../../src/language/schedule-12a.ts'
 import {withheldMatter} from '../../src/language/withheld-matter.ts'
 import {classification} from '../../src/report/classification.ts'
 import {paragraphs} from '../../src/report/plain-text.ts'
@@ -28,6 +30,7 @@ export const exemptPublicInterestReasoned = defineRule({
   messages: {
     claim: 'Exemption is claimed here, but nothing says why publication would do harm; expected the harm, to whom, and until when.',
     assertion: 'The public interest is asserted here without a reason of the case; expected the harm, to whom, and until when.',
+    waived: 'The public interest is said not to matter here; paragraph 10 (in Wales 21) asks for the balance. Ask the Monitoring Officer.',
     thin: 'The reason given here would fit any exempt report; expected what would happen in this case, to whom, and until when.',
   },
   reads: 'report',
@@ -43,16 +46,24 @@ export const exemptPublicInterestReasoned = defineRule({
       {report: 'Exempt: paragraph 4 of Schedule 12A.', findings: [{at: '1:1-1:37', message: 'claim'}]},
       {report: 'Appendix 1 is exempt (paragraph 3). The public interest test has been met.', findings: [{at: '1:37-1:75', message: 'assertion'}]},
       {report: 'Appendix 1 is exempt under paragraph 3 because it is commercially sensitive.', findings: [{at: '1:1-1:77', message: 'thin'}]},
+      {report: 'Exempt under paragraph 5 of Schedule 12A. No public interest test is needed for legal advice.', findings: [{at: '1:43-1:94', message: 'waived'}]},
       {report: 'Rhoddwyd ystyriaeth i fudd y cyhoedd.\nEithriedig: paragraff 14 o Atodlen 12A.', profile: {nation: 'wales'}, findings: [{at: '1:1-1:38', message: 'assertion'}]},
     ],
   },
 }, check)
 
-type Finder = Context<'claim' | 'assertion' | 'thin', Options>
+type Finder = Context<'claim' | 'assertion' | 'thin' | 'waived', Options>
+
+interface Weighed {
+  at: Stretch
+  weight: Weight
+  speaks: Speaks
+}
 
 const lexicon = reasonWords(words)
 // In Wales privilege (16) and the standards committees' own grounds need no balance: paragraph 21 names 12 to 15, 17 and 18.
 const unbalanced = new Set(['16', '18A', '18B', '18C'])
+const privileged = /\b16\b|privileg|[bf]raint/iu
 const onWithholding = /exempt|withh[eo]ld|non-?disclos|disclos(?:e|ed|ure|ing)\b|public interest|kept (?:private|back|from)|not be published|publication|made public|in private|eithri|budd y cyhoedd|\bPIT\b/iu
 const onAccess = /exempt|public interest|budd y cyhoedd|access to (?:the |this )?(?:information|report)|confidential|private|withheld|part (?:ii|2|b|two)\b|not for publication|eithri/iu
 
@@ -65,25 +76,28 @@ function check(report: Report, {profile: {nation, kind, constitutionRules}, find
   const grounds = cited.flatMap(({paragraph, citations}) => citations.flatMap(({numbers, sentence, schedule}) => (
     numbers.some(({role}) => role === 'ground') && schedule?.name !== '7A' && !isPast(paragraph.text.slice(sentence.start, sentence.end))
       ? [{numbers: numbers.flatMap(({number, role}) => (role === 'ground' ? [number] : [])), at: {line: paragraph.line, start: sentence.start, end: sentence.end}}] : [])))
-  if (nation === 'wales' && grounds.length && grounds.every(({numbers}) => numbers.every((number) => unbalanced.has(number)))) return
+  const named = cited.flatMap(({citations}) => citations.flatMap(({numbers}) => numbers.map(({number}) => number))).filter((number) => Number(number) < 19 || /[A-C]/.test(number))
+  if (nation === 'wales' && (named.length ? named.every((number) => unbalanced.has(number)) : all.some(({text}) => speaksOfPublicInterest(text) && privileged.test(text)))) return
   const withheld = all.flatMap(({line, text}) => withheldMatter(text).map(({sentence}): Stretch => ({line, start: sentence.start, end: sentence.end})))
   const {kind: says} = classification(report)
   const claimed = grounds.length > 0 || withheld.length > 0 || says === 'exempt' || says === 'part exempt'
   const zone = zoneOf(report, all, new Set([...grounds.map(({at}) => at.line), ...withheld.map(({line}) => line)]))
-  const weighed = zone.flatMap(({line, text}) => sentencesOf(text).map(({start, end}) => {
+  const weighed = zone.flatMap(({line, text}) => withAnswers(text, sentencesOf(text)).map(({start, end}): Weighed => {
     const sentence = text.slice(start, end)
     return {at: {line, start, end}, weight: weighReason(sentence, lexicon), speaks: speaksIn(report, line, sentence, claimed)}
   }))
-  if (weighed.some(({weight}) => weight === 'reason')) return
+  const waived = !claimed ? [] : weighed.filter(({speaks, at}) => speaks === 'waived' && !(nation === 'wales' && privileged.test(paragraphs(report)[at.line - 1]?.text ?? '')))
+  for (const {at} of waived) find(at, 'waived')
+  if (waived.length || weighed.some(({weight}) => weight === 'reason')) return
   const asserted = weighed.filter(({speaks}) => speaks)
-  for (const {at, weight} of asserted) tell(at, weight, 'assertion')
+  const under = asserted.length || !claimed ? [] : weighed.filter(({at}) => sectionAt(report, at.line) === 'public interest')
   const [claim] = grounds.map(({at}) => at)
-  if (asserted.length || !claim) return
-  tell(claim, weighed.find(({at}) => at.line === claim.line && at.start === claim.start)?.weight ?? 'none', 'claim')
+  const told = asserted.length ? asserted : under.length ? under : weighed.filter(({at}) => claim && at.line === claim.line && at.start === claim.start)
+  for (const each of told) tell(each, asserted.length || under.length ? 'assertion' : 'claim', find)
+}
 
-  function tell(at: Stretch, weight: Weight, message: 'claim' | 'assertion'): void {
-    find(at, weight === 'thin' ? 'thin' : message, weight === 'thin' ? {severity: 'should'} : {})
-  }
+function tell({at, weight}: Weighed, message: 'claim' | 'assertion', find: Finder['find']): void {
+  find(at, weight === 'thin' ? 'thin' : message, weight === 'thin' ? {severity: 'should'} : {})
 }
 
 /** Where a reason may stand: beside the claim, under a heading on exemption, or wherever withholding is spoken of. */
@@ -94,12 +108,19 @@ function zoneOf(report: Report, all: readonly Paragraph[], claims: ReadonlySet<n
     || ranges.some(({first, last}) => line >= first && line <= last) || (cell !== null && rows.has(`${cell.table}.${cell.row}`)))
 }
 
-/** Whether a sentence asserts the test in this report: by itself, or under the heading or the claim it stands with. */
-function speaksIn(report: Report, line: number, sentence: string, claimed: boolean): boolean {
+/** A question and its answer are judged as one. */
+function withAnswers(text: string, sentences: readonly Extent[]): Extent[] {
+  return sentences.flatMap(({start, end}, index) => {
+    if (text.slice(sentences[index - 1]?.start ?? 0, sentences[index - 1]?.end ?? 0).endsWith('?')) return []
+    return [{start, end: text.slice(start, end).endsWith('?') ? sentences[index + 1]?.end ?? end : end}]
+  })
+}
+
+/** What a sentence asserts of the test in this report: by itself, or under the heading or beside the claim that it stands with. */
+function speaksIn(report: Report, line: number, sentence: string, claimed: boolean): Speaks {
   const speaks = speaksOfPublicInterest(sentence)
-  if (speaks === 'about exemption') return true
-  const under = sectionAt(report, line) === 'public interest'
-  return speaks === 'named' ? claimed || under : speaks === 'unnamed' && (under || claimed)
+  if (speaks === 'about exemption' || speaks === null) return speaks
+  return claimed || sectionAt(report, line) === 'public interest' ? speaks : null
 }
 
 /** “Last year’s offer was exempt under paragraph 3”: another paper, of another day. */

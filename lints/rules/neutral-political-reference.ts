@@ -26,6 +26,7 @@ export const neutralPoliticalReference = defineRule({
     praise: '“{words}” gives political credit: state what was done, by which body and when, without praise.',
     blame: '“{words}” lays political blame: state what happened and what it cost, without the party or the reproach.',
     comparison: '“{words}” compares political bodies: describe the council’s decision on its merits.',
+    unusual: '“{words}” may read as political comment: keep to facts such as seats, votes, amendments and decisions.',
     slogan: '“{words}” is the language of a campaign: use plain words, or cite the council’s adopted policy.',
   },
   reads: 'paragraph',
@@ -40,6 +41,7 @@ export const neutralPoliticalReference = defineRule({
       {report: 'Years of Green neglect left the pier unsafe.', findings: [{at: '1:1-1:23', message: 'blame'}]},
       {report: 'The Labour administration has transformed the park.', findings: [{at: '1:1-1:51', message: 'praise'}]},
       {report: 'Unlike the Conservatives, the Cabinet consulted first.', findings: [{at: '1:1-1:54', message: 'comparison'}]},
+      {report: 'The Liberal Democrats dreamt of a tram.', findings: [{at: '1:1-1:39', message: 'unusual'}]},
       {report: 'The plan puts residents first.', findings: [{at: '1:10-1:30', message: 'slogan'}]},
     ],
   },
@@ -50,7 +52,7 @@ export const neutralPoliticalReference = defineRule({
     for (const {sort, from, to} of apart(partisanIn(sentence, sentencesBefore(report, paragraph, sentence, profile), words))) {
       const place = {line: paragraph.line, start: read.all[from]?.start ?? 0, end: read.all[to - 1]?.end ?? 0}
       if (inQuotation(paragraph.text, place.start) && inForeword(report, paragraph.line)) continue
-      const doubtful = inAppendix(report, paragraph.line) || inForeword(report, paragraph.line) || sort === 'slogan'
+      const doubtful = inAppendix(report, paragraph.line) || inForeword(report, paragraph.line) || sort === 'slogan' || sort === 'unusual'
       find(place, sort, {values: {words: short(paragraph.text.slice(place.start, place.end))}, ...(doubtful && {severity: 'should' as const})})
     }
   }

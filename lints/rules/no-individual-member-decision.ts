@@ -4,11 +4,11 @@
  * councils with an executive its members may decide executive functions; a chair may be consulted, everywhere.
  */
 import {defineRule} from '../../src/engine/define-rule.ts'
-import {sentencesBefore, wordsOfParagraph} from '../../src/language/analysis.ts'
-import type {Sentence} from '../../src/language/analysis.ts'
+import {mayConcern, sentencesBefore, wordsOfParagraph} from '../../src/language/analysis.ts'
 import {decidingWords, decisionsIn, hasPhrase} from '../../src/language/decisions.ts'
 import type {Decision} from '../../src/language/decisions.ts'
 import type {Mention} from '../../src/language/mentions.ts'
+import {naming} from '../../src/language/read-mentions.ts'
 import {isQuotedMotion} from '../../src/language/quotation.ts'
 import type {Profile} from '../../src/report/profile.ts'
 import {inAppendix} from '../../src/report/sections.ts'
@@ -16,6 +16,7 @@ import {cite} from '../authorities/index.ts'
 import deciding from '../lexicons/deciding.json' with {type: 'json'}
 
 const words = decidingWords(deciding)
+const members = naming.member | naming.title
 
 export const noIndividualMemberDecision = defineRule({
   id: 'no-individual-member-decision',
@@ -51,10 +52,11 @@ export const noIndividualMemberDecision = defineRule({
 }, (paragraph, {report, profile, find}) => {
   const read = wordsOfParagraph(paragraph, profile)
   for (const sentence of read.sentences) {
-    if (!sentence.mentions.some(isSingle) && !looksBack(sentence, paragraph.text)) continue
+    const before = sentencesBefore(report, paragraph, sentence, profile)
+    if (!mayConcern(sentence, members, () => before)) continue
     if (hasPhrase(sentence, words.wardScheme) || isQuotedMotion(sentence, paragraph.text)) continue
     const barred = hasPhrase(sentence, words.executiveBarred)
-    const decisions = decisionsIn(sentence, sentencesBefore(report, paragraph, sentence, profile), words, isSingle)
+    const decisions = decisionsIn(sentence, before, words, isSingle)
     for (const {who, sort, from, to} of first(decisions)) {
       const executive = mayDecide(who, profile)
       if (executive && (!barred || sort === 'assent')) continue
@@ -69,12 +71,6 @@ export const noIndividualMemberDecision = defineRule({
     }
   }
 })
-
-const pronouns = /\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er)\b/
-
-function looksBack(sentence: Sentence, text: string): boolean {
-  return sentence.index > 0 && pronouns.test(text.slice(sentence.start, sentence.end))
-}
 
 /** One member, or a few named ones; not “Members”, who are the committee. */
 function isSingle({kind, role, name, plural}: Mention): boolean {

@@ -4,11 +4,12 @@
  * a career may end there. Faults of the service, of contractors, of software and of arrangements may be said plainly.
  */
 import {defineRule} from '../../src/engine/define-rule.ts'
-import {sentencesBefore, wordsOfParagraph} from '../../src/language/analysis.ts'
+import {mayConcern, sentencesBefore, wordsOfParagraph} from '../../src/language/analysis.ts'
 import {blameIn} from '../../src/language/blame.ts'
 import type {Judgement} from '../../src/language/blame.ts'
 import {blameCues, blameWords} from '../../src/language/blame-lexicon.ts'
 import type {Mention} from '../../src/language/mentions.ts'
+import {naming} from '../../src/language/read-mentions.ts'
 import {withoutDoer} from '../../src/language/reword.ts'
 import {inAppendix} from '../../src/report/sections.ts'
 import {cite} from '../authorities/index.ts'
@@ -16,6 +17,7 @@ import blame from '../lexicons/blame.json' with {type: 'json'}
 
 const words = blameWords(blame)
 const cues = blameCues(words)
+const officers = naming.officer | naming.title
 
 export const noOfficerCriticism = defineRule({
   id: 'no-officer-criticism',
@@ -49,7 +51,9 @@ export const noOfficerCriticism = defineRule({
   const read = wordsOfParagraph(paragraph, profile)
   for (const sentence of read.sentences) {
     if (!cues(sentence)) continue
-    const judgements = blameIn(sentence, sentencesBefore(report, paragraph, sentence, profile), words, isOfficer)
+    const before = sentencesBefore(report, paragraph, sentence, profile)
+    if (!mayConcern(sentence, officers, () => before)) continue
+    const judgements = blameIn(sentence, before, words, isOfficer)
     for (const judgement of apart(judgements)) {
       const {target, strength} = judgement
       const at = {line: paragraph.line, start: read.all[judgement.from]?.start ?? 0, end: read.all[judgement.to - 1]?.end ?? 0}

@@ -4,17 +4,19 @@
  * professional advice, and the officer answers for words that are not the officer's. Members' views may stand, as theirs.
  */
 import {defineRule} from '../../src/engine/define-rule.ts'
-import {sentencesBefore, wordsOfParagraph} from '../../src/language/analysis.ts'
+import {mayConcern, sentencesBefore, wordsOfParagraph} from '../../src/language/analysis.ts'
 import type {Sentence} from '../../src/language/analysis.ts'
 import type {Mention} from '../../src/language/mentions.ts'
 import {ownershipIn, owningWords} from '../../src/language/ownership.ts'
 import type {Ownership} from '../../src/language/ownership.ts'
+import {naming} from '../../src/language/read-mentions.ts'
 import {inQuotation, isQuotedMotion} from '../../src/language/quotation.ts'
 import {sectionAt} from '../../src/report/sections.ts'
 import {cite} from '../authorities/index.ts'
 import owning from '../lexicons/owning.json' with {type: 'json'}
 
 const words = owningWords(owning)
+const members = naming.member | naming.party | naming.title
 
 export const recommendationOfficerOwned = defineRule({
   id: 'recommendation-officer-owned',
@@ -47,11 +49,12 @@ export const recommendationOfficerOwned = defineRule({
 }, (paragraph, {report, profile, find}) => {
   const read = wordsOfParagraph(paragraph, profile)
   for (const sentence of read.sentences) {
-    if (!sentence.mentions.some(isMember) && !(sentence.index > 0 && tells(sentence))) continue
+    const before = sentencesBefore(report, paragraph, sentence, profile)
+    if (!mayConcern(sentence, members, () => before) && !tells(sentence, before)) continue
     if (isQuotedMotion(sentence, paragraph.text)) continue
     const section = sectionAt(report, paragraph.line)
     const setting = {recommending: section === 'recommendations', header: section === 'header'}
-    const found = ownershipIn(sentence, sentencesBefore(report, paragraph, sentence, profile), words, setting, isMember)
+    const found = ownershipIn(sentence, before, words, setting, isMember)
     for (const {who, sort, from, to} of apart(found)) {
       const place = {line: paragraph.line, start: read.all[from]?.start ?? 0, end: read.all[to - 1]?.end ?? 0}
       if (inQuotation(paragraph.text, place.start)) continue
@@ -70,8 +73,9 @@ function isMember({kind, role}: Mention): boolean {
   return kind === 'member' || (kind === 'members' && role !== 'opposition') || kind === 'party'
 }
 
-function tells({all, bounds}: Sentence): boolean {
-  for (let index = bounds.from; index < bounds.to; index++) if (/^(?:told|instructed|directed|ordered|pressed|he|she|they|his|her|their)$/.test(all[index]?.lower ?? '')) return true
+/** “Officers were then told to …”, after a sentence that names the member. */
+function tells({all, bounds}: Sentence, before: readonly Sentence[]): boolean {
+  for (let index = bounds.from; index < bounds.to; index++) if (/^(?:told|instructed|directed|ordered|pressed)$/.test(all[index]?.lower ?? '')) return before.some(({naming: bits}) => (bits & members) !== 0)
   return false
 }
 

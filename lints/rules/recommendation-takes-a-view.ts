@@ -27,6 +27,7 @@ export const recommendationTakesAView = defineRule({
   messages: {
     choice: 'This asks members to decide without saying what is advised; the report’s author should say which course officers recommend.',
     declined: 'This gives members no advice; the report’s author should say what officers recommend, or why they cannot.',
+    unclear: 'No advice can be read here; the report’s author should say which course officers recommend.',
     noted: 'Members are only asked to note a report that is for decision; the report’s author should say what is advised.',
   },
   reads: 'report',
@@ -43,6 +44,7 @@ export const recommendationTakesAView = defineRule({
       {report: '# Recommendation\nInstructions are requested.', findings: [{at: '2:1-2:28', message: 'declined'}]},
       {report: '# The bids\nOfficers have not formed a view. Two were received.', findings: [{at: '2:1-2:33', message: 'declined'}]},
       {report: '| Purpose | For decision |\n# Recommendation\nTo note the report.', findings: [{at: '4:4-4:19', message: 'noted'}]},
+      {report: '# Recommendation\nThe pool costs more each year.', findings: [{at: '2:1-2:31', message: 'unclear'}]},
       {report: '# Recommendation\nMembers to review and forward to Council.', findings: [{at: '2:12-2:41', message: 'choice'}]},
     ],
   },
@@ -71,8 +73,9 @@ export const recommendationTakesAView = defineRule({
     // What goes on to another body is half-way advice; a bare choice is none.
     return find({line: place.line, start: place.start + first.start, end: place.start + last.end}, 'choice', bare.some((task) => sort(task) === 'carried') ? {severity: 'consider'} : {})
   }
-  const [noted] = limbs.flatMap(({place, tasks}) => tasks.map((task) => ({place, task})))
+  const [noted] = limbs.flatMap(({place, tasks}) => tasks.filter((task) => sort(task) !== 'nothing').map((task) => ({place, task})))
   if (!inside.length && noted && purpose === 'decision') return find({line: noted.place.line, start: noted.place.start + noted.task.start, end: noted.place.start + noted.task.end}, 'noted', {severity: 'consider'})
+  if (!inside.length && !noted && saysNothing(sentences.map(({text}) => text)) && sentences[0]) return find(sentences[0].place, 'unclear', {severity: 'consider'})
   for (const {line, text} of body(report)) {
     if (inAppendix(report, line) || places.some((place) => place.line === line) || notOurs.has(sectionAt(report, line) ?? '')) continue
     for (const sentence of sentencesAt(report, {line, start: 0, end: text.length})) {
@@ -85,36 +88,57 @@ const notOurs = new Set<string>(['consultation', 'background papers', 'contact']
 // “Instructions are requested” asks for nothing but what the sentence says.
 const asksFor = new Set(['request', 'seek', 'invite', 'await', 'need', 'ask', 'require'])
 const sense = (name: string): ReadonlySet<string> => wordsOfSense(advising, name)
-const [note, weigh, choose, decide, adopt, carry, voice] = [sense('note'), sense('weigh'), sense('choose'), sense('decide'), sense('adopt'), sense('carry'), sense('voice')]
+const [note, weigh, choose, decide, adopt, carry, voice, tell] = [sense('note'), sense('weigh'), sense('choose'), sense('decide'), sense('adopt'), sense('carry'), sense('voice'), sense('tell')]
 const wishes = [...sense('wish')]
 const declining = decliningReader({advisers: [...recommending.advisers, 'author', 'the author', 'this paper', 'paper', 'staff'], bodies: recommending.bodies, advice: [...sense('advice')], wishes})
 
-const wish = new RegExp(`^(?:\\S+ ){0,6}?(?:${wishes.join('|')})\\b`, 'iu')
+const wish = new RegExp(`^(?:\\S+ ){0,6}?(?:${wishes.join('|')})\\b(?! (?:to (?!officers|the\\b|an?\\b|any\\b|each\\b|all\\b|these\\b|its\\b)\\p{L}+|that|set out|in (?:appendix|section|paragraph|annex)|as (?:drafted|set out)|attached|under|at (?:appendix|annex)))`, 'iu')
+const made = /^(?:\S+ ){0,4}?(?:decisions?|choices?|suggestions?|comments?|observations?|determination|conclusions?)\b/iu
 // What is to be chosen is not named: “which …”, “one of the following”, “Option A or B”, “such … as it sees fit”, “a way forward”.
 const open = /^(?:(?:on|upon|as to|about|over|officers?|the question of|the matter of|the) )*(?:which|whether|what|whatever|whichever|how|when|if|either|such|between|among|amongst|from|one (?:of|or)|any (?:one )?of|a|an|its|their|your|preferred)\b|^(?:the )?(?:option|scheme|site|bid|tender|design|route|model)s? \S{1,12}(?: \(.*?\))?,? or\b|\b(?:as|that|which|what|if) (?:it|they|members|the [\p{L} ]{1,30}) (?:sees?|thinks?|deems?|considers?|wish(?:es)?|prefers?|may)\b|^(?:the |a )?(?:way forward|preferred [\p{L}]+)\b|\bbetween\b/iu
-const closed = /^(?:to \p{L}|that\b|against\b|in favour\b|in accordance with\b|in line with\b|no\b)|\bby (?:\p{L}+ing)\b|\bas (?:recommended|proposed|set out|advised|drafted)\b|\bin (?:accordance|line) with (?:the )?(?:officer|recommend)/iu
-const rolls = /\b(?:nominations?|candidates?|appointments?|allowances?|motions?|vacanc(?:y|ies)|declarations?)\b/i
+const opensAdopting = /^(?:either|one|whichever|which|whether|what|such|a way|the way|its|their|(?:the )?(?:option|scheme|site|bid|route|model))/iu
+const closed = /^(?:to \p{L}|that\b|against\b|in favour\b|for\b|no\b)|\bin (?:accordance|line) with\b|\bby (?:\p{L}+ing)\b|\bas (?:recommended|proposed|set out|advised|drafted|shown|listed|in|at)\b|\bat (?:£|\d|a (?:rate|sum|level))|£\d/iu
+const rolls = /\b(?:nominations?|candidates?|appointments?|representatives?|allowances?|motions?|petitions?|vacanc(?:y|ies)|declarations?|(?:vice-?)?chair(?:man|woman|person)?|deputy mayor|(?:committee|panel|board|forum)[’'’]s (?:\p{L}+ )?(?:observations|comments|views|recommendations))\b/iu
+const informational = /^(?:and \p{L}+ )?(?:the |this )?(?:[\p{L}-]+ ){0,3}?(?:minutes|performance|monitoring|progress|outturn|update|(?:annual|quarterly|monthly|half-yearly) (?:report|review|letter|accounts))\b/iu
+// A time, or a meeting: the matter is put on a course, which is advice.
+const timed = /\b(?:in|by|every|within|after|next|each|again|before|until) (?:\S+ )?(?:months?|years?|weeks?|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|spring|summer|autumn|winter)\b|\b(?:annually|yearly|quarterly|monthly|again)\b|\b(?:next|later|following|special|future) meeting\b|\bin (?:private|public|part ii)\b|\bfavourably\b/iu
 
-/** Whether one task holds the officer's view: `bare` holds none, `carried` sends the paper on, `noted` may be enough. */
-function sort({lemma, object, passive, negated}: Task): 'view' | 'bare' | 'carried' | 'noted' {
+/** Whether one task holds the officer's view: `bare` holds none, `carried` sends the paper on, `noted` may be enough, `nothing` is only a pointer. */
+function sort({lemma, object, rest, passive, negated}: Task): 'view' | 'bare' | 'carried' | 'noted' | 'nothing' {
   if (negated) return 'view'
-  if (note.has(lemma)) return 'noted'
-  const objectOf = passive ? '' : object
+  if (note.has(lemma) || (weigh.has(lemma) && informational.test(passive ? object : rest))) return 'noted'
   if (rolls.test(object)) return 'view'
-  if (passive && asksFor.has(lemma)) return 'noted'
-  if (passive && adopt.has(lemma) && /^(?:such|whatever|whichever|any)\b/.test(object)) return 'bare'
-  if (voice.has(lemma) && (wish.test(objectOf) || (open.test(objectOf) && /^(?:officers?\b|which|whether|what|how)/.test(objectOf)))) return 'bare'
-  if (weigh.has(lemma)) return 'bare'
-  if (decide.has(lemma)) return closed.test(objectOf) ? 'view' : 'bare'
-  if (choose.has(lemma)) return open.test(objectOf) || objectOf === '' ? 'bare' : 'view'
-  if (adopt.has(lemma) && !passive) return open.test(objectOf) && /^(?:either|one|whichever|which|whether|what|such|a way|the way|its|their|(?:the )?(?:option|scheme|site|bid|route|model))/.test(objectOf) ? 'bare' : 'view'
-  if (carry.has(lemma)) return 'carried'
-  return 'view'
+  if (passive) {
+    if (asksFor.has(lemma) && (wish.test(object) || /^(?:which|what|where|whether|how|if|when|for (?:their|its|a|any))\b/u.test(rest))) return 'nothing'
+    if (lemma === 'leave') return /^(?:\p{L}+ )?(?:blank|open|to|with|for)\b/u.test(rest) ? 'nothing' : 'view'
+    if (adopt.has(lemma)) return /^(?:such|whatever|whichever|any|either)\b|^(?:the )?option \S+ or\b/.test(object) ? 'bare' : 'view'
+    if (weigh.has(lemma)) return timed.test(rest) || rest.startsWith('with ') ? 'view' : 'bare'
+    if (decide.has(lemma) || choose.has(lemma)) return closed.test(rest) ? 'view' : 'bare'
+    return carry.has(lemma) ? 'carried' : 'view'
+  }
+  if (lemma === 'see' && /\b(?:discussion|sections?|paragraphs?|appendix|report|above|below)\b/.test(object)) return 'nothing'
+  if (voice.has(lemma) && (lemma === 'make' || lemma === 'take' ? made : wish).test(object) && wish.test(object)) return 'bare'
+  if (tell.has(lemma) && /^(?:(?:the )?(?:officers?|director|clerk|head of \p{L}+),? )?(?:on |as to |of |about )?(?:which|whether|what|how|where|its|their|any)\b/iu.test(object)) return 'bare'
+  if (weigh.has(lemma)) return timed.test(object) || (lemma === 'discuss' && object.includes(' with ')) ? 'view' : 'bare'
+  if (decide.has(lemma)) return closed.test(object) ? 'view' : 'bare'
+  if (choose.has(lemma)) return open.test(object) || object === '' ? 'bare' : 'view'
+  if (adopt.has(lemma)) return open.test(object) && opensAdopting.test(object) ? 'bare' : 'view'
+  return carry.has(lemma) ? 'carried' : 'view'
 }
 
-const hearing = /\b(?:quasi-judicial|hearings?|natural justice|licensing (?:act|sub-?committee)|standards (?:sub-?committee|hearing)|appeals? (?:panel|committee|sub-?committee))\b/i
+// A course named without a verb, or said to be right: “Refusal”, “Option 2”, “The lease should be renewed”, “… is not recommended”.
+const named = /\bno change\b|^\W*(?:that )?(?:not to|do nothing|leave|keep)\b|\b(?<!\b(?:no|without|see the|presumptuous of)\b[^.;]{0,30})(?:recommend|advis|advice|propos)(?!ations?\s*:)\w*|^\W*(?:\p{L}+ )?(?:approval|refusal|acceptance|adoption|deferral|renewal|confirmation|option \S+|no (?:further |other )?(?:change|action|objection|comment)|none|nil|n\/a|not applicable)\b|\b(?:should|ought to|best|better|right|preferred|favours|cheapest|lowest|strongest|sound|justified|acceptable|unacceptable|merit|consider that|in (?:my|our|officers[’']|the officers?[’']s?) (?:\p{L}+ )?(?:view|opinion|judgement))\b(?![^.?]*\?)|\b(?:argymhell|cymeradwy|cytun|mabwysiad|awdurdod|gwrthod|gohir|nodi|derbyn)/iu
+
+/** True for a short recommendation in which no course is named in any form. */
+function saysNothing(sentences: readonly string[]): boolean {
+  const words = sentences.join(' ')
+  return words.split(/\s+/).length < 80 && /\p{L}/u.test(words) && !named.test(words) && !advises.test(words)
+}
+
+// On a hearing, or on officers' own pay, there is good reason to give no view.
+const hearing = /\b(?:quasi-?judicial|hearings?|heard|natural justice|allowances|on the evidence|both (?:sides|parties)|officers[’'] own|own (?:pay|posts?|terms)|conflicts? of interest|licensing (?:act|sub-?committee)|standards (?:sub-?committee|hearing)|appeals? (?:panel|committee|sub-?committee))\b/i
 const scrutiny = /\b(?:scrutiny|select committee|policy (?:development|advisory)|craffu)\b/i
-const advises = new RegExp(`\\b(?:officers?|i|we|director|clerk|solicitor|head of [\\p{L} ]{3,30}?) (?:\\w+ly )?(?:advis|recommend|favour|prefer|advocat|propos|suggest|support)(?:e?s|e)?\\b|\\b(?:option|site|bid|tender|scheme|route) \\S+ is (?:\\w+ly )?(?:recommended|preferred|advised|favoured)\\b|\\b(?:officer[’']?s?[’']?|my|our) (?:recommendation|advice|preference) is\\b|\\b(?:no|not) \\p{L}+ is recommended\\b`, 'iu')
+const advises = new RegExp(`\\b(?:advice|recommendation|preference|answer|course)(?: of (?:the )?[\\p{L} ]{3,30}?)? (?:is|would be|remains|must be)\\b(?! (?:for|that it|that this|no|not|given|made|offered|requested|sought)\\b)|\\bofficers would (?!be|like|welcome|wish|need|want|value)\\p{L}+|\\b(?:comes?|leans?|inclines?) (?:down )?(?:in favour|towards?|on the side|to the)\\b|\\bours would\\b|\\b(?:officers?|i|we|director|clerk|manager|author) (?:\\w+ly )?(?:consider|believe|conclude|judge)s? (?!that (?:it|this) is|which|whether|it )|\\b(?:my|our|officers[’']|officer[’']s) (?:\\p{L}+ )?(?:view|opinion|judgement|conclusion)\\b(?! (?:will|can))|\\b(?:manager|officer|surveyor|engineer|treasurer|accountant|author) (?:\\w+ly )?(?:advises|recommends|favours|prefers|proposes|suggests)\\b(?! not\\b)|\\b(?:officers?|i|we|director|clerk|solicitor|head of [\\p{L} ]{3,30}?) (?:\\w+ly )?(?:advis|recommend|favour|prefer|advocat|propos|suggest|support)(?:e?s|e)?\\b(?! (?:no|not|neither|either)\\b)|\\b(?:option|site|bid|tender|scheme|route) \\S+ is (?:\\w+ly )?(?:recommended|preferred|advised|favoured)\\b|\\b(?:officer[’']?s?[’']?|my|our) (?:recommendation|advice|preference) is\\b|\\b(?:no|not) \\p{L}+ is recommended\\b`, 'iu')
 
 /** Where the report recommends: its own recommendations sections; without one, what members are asked to do. */
 function recommendationsOf(report: Report): Stretch[] {

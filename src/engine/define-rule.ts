@@ -113,7 +113,7 @@ export function defineRule<Message extends string, O extends Options>(
     }
   }
   Object.defineProperty(plugin, 'name', {value: description.id})
-  return Object.assign(plugin, {rule: description as unknown as RuleDescription<string, Options>})
+  return Object.assign(plugin, {rule: description})
 }
 
 /** True when the profile gives every fact the rule reads; without them it is silent, and the command line says so once. */

@@ -7,7 +7,7 @@ import type {Clause} from './clauses.ts'
 import {profileRolls} from './mentions.ts'
 import type {Mention, Rolls} from './mentions.ts'
 import type {NounPhrase} from './phrases.ts'
-import {mentionsIn} from './read-mentions.ts'
+import {mentionsIn, naming, namingIn} from './read-mentions.ts'
 import {sentenceBounds} from './sentences.ts'
 import type {Bounds} from './sentences.ts'
 import {tokens} from './tokens.ts'
@@ -18,6 +18,7 @@ export class Sentence {
   readonly words: ParagraphWords
   readonly bounds: Bounds
   readonly index: number
+  private bits = -1
   private readMentions: Mention[] | null = null
   private readClauses: {clauses: Clause[]; phrases: NounPhrase[]} | null = null
 
@@ -41,6 +42,12 @@ export class Sentence {
     return this.all[this.bounds.to - 1]?.end ?? 0
   }
 
+  /** What its words may name, as `naming` bits: asked before anything is parsed. */
+  get naming(): number {
+    if (this.bits === -1) this.bits = namingIn(this.all, this.bounds)
+    return this.bits
+  }
+
   get mentions(): readonly Mention[] {
     this.readMentions ??= mentionsIn(this.words.paragraph.text, this.all, this.bounds, this.words.rolls)
     return this.readMentions
@@ -58,6 +65,12 @@ export class Sentence {
     this.readClauses ??= clausesIn(this.all, this.bounds.from, this.bounds.to, this.mentions)
     return this.readClauses
   }
+}
+
+/** True when a sentence may name, or by a pronoun look back to, what a rule asks about. */
+export function mayConcern(sentence: Sentence, bits: number, before: () => readonly Sentence[]): boolean {
+  if (sentence.naming & bits) return true
+  return (sentence.naming & naming.pronoun) !== 0 && before().some((each) => (each.naming & bits) !== 0)
 }
 
 /** A paragraph's tokens and sentences. */

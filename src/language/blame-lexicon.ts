@@ -43,6 +43,8 @@ export interface BlameWords {
   harm: Words
   /** Phrases by their first word, each a list of words; “*” stands for one word. */
   phrases: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Turns of phrase that mean more than they say: “not for the first time”. */
+  irony: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Names of personnel processes, which a report must not disclose of a person. */
   personnel: ReadonlyMap<string, readonly (readonly string[])[]>
 }
@@ -86,7 +88,7 @@ export function blameWords(lexicon: Lexicon): BlameWords {
   return {
     fault: sense('fault'), faultWith: companionsOfSense(lexicon, 'fault with'), refusal: sense('refusal'), duty: sense('duty'), dutyWith: companionsOfSense(lexicon, 'duty with'),
     bad: sense('bad'), badAdverb: sense('bad adverb'), good: sense('good'), faultNoun: sense('fault noun'), quality: sense('quality'), work: sense('work'), criticise: sense('criticise'),
-    sanction: sense('sanction'), sanctionNoun: sense('sanction noun'), describe: sense('describe'), answerable: sense('answerable'), harm: sense('harm'), phrases: phrasesOfSense(lexicon, 'bad phrase'), personnel: phrasesOfSense(lexicon, 'personnel'),
+    sanction: sense('sanction'), sanctionNoun: sense('sanction noun'), describe: sense('describe'), answerable: sense('answerable'), harm: sense('harm'), phrases: phrasesOfSense(lexicon, 'bad phrase'), personnel: phrasesOfSense(lexicon, 'personnel'), irony: phrasesOfSense(lexicon, 'irony'),
   }
 }
 
@@ -102,7 +104,7 @@ export function blameCues(words: BlameWords): (sentence: Sentence) => boolean {
     const lemma = verbReading(lower)?.lemma ?? lower
     const noun = singular(lower)
     const cue = words.fault.has(lemma) || words.faultWith.has(lemma) || words.refusal.has(lemma) || words.bad.has(lower) || words.badAdverb.has(lower) || words.good.has(lower) || words.faultNoun.has(noun) || words.criticise.has(lemma) ||
-      words.sanction.has(lemma) || words.sanctionNoun.has(noun) || words.answerable.has(noun) || words.phrases.has(lower) || words.personnel.has(lower) || words.describe.has(lemma) || words.quality.has(noun) || words.harm.has(lower) || more.has(lower) || lower.endsWith("n't")
+      words.sanction.has(lemma) || words.sanctionNoun.has(noun) || words.answerable.has(noun) || words.phrases.has(lower) || words.personnel.has(lower) || words.irony.has(lower) || adverse.test(lower) || words.describe.has(lemma) || words.quality.has(noun) || words.harm.has(lower) || more.has(lower) || lower.endsWith("n't")
     if (known.size < 50_000) known.set(lower, cue)
     return cue
   }
@@ -115,4 +117,5 @@ export function blameCues(words: BlameWords): (sentence: Sentence) => boolean {
   }
 }
 
-const more = new Set(['not', 'never', 'hardly', 'scarcely', 'no', 'nothing', 'neither', 'little', 'lack', 'lacks', 'lacked', 'lacking', 'should', 'ought', 'had', 'why', 'how', 'wait', 'waited', 'took', 'take', 'without', 'too', 'complained', 'complain', 'complaint', 'complaints', 'concern', 'concerns', 'confidence', 'cannot', 'could', 'none', 'reliance', 'fault', 'root', 'could', 'might', 'trusted', 'accuse', 'beyond', 'called'])
+const adverse = /^(?:un|in|im|ir|dis|mis|ill-)[a-z-]{4,}/
+const more = new Set(['eventually', 'finally', 'yet', 'supposed', 'meant', 'competent', 'careful', 'would', 'more', 'better', 'greater', 'escaped', 'eluded', 'lost', 'door', 'under', 'watch', 'courtesy', 'leaving', 'must', 'only', 'before', 'until', 'not', 'never', 'hardly', 'scarcely', 'no', 'nothing', 'neither', 'little', 'lack', 'lacks', 'lacked', 'lacking', 'should', 'ought', 'had', 'why', 'how', 'wait', 'waited', 'took', 'take', 'without', 'too', 'complained', 'complain', 'complaint', 'complaints', 'concern', 'concerns', 'confidence', 'cannot', 'could', 'none', 'reliance', 'fault', 'root', 'could', 'might', 'trusted', 'accuse', 'beyond', 'called'])

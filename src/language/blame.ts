@@ -48,7 +48,10 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
     const {verb, subject} = clause
     if (!verb) continue
     special(clause)
-    if (standingOf(clause, all) !== 'asserted') continue
+    if (standingOf(clause, all) !== 'asserted') {
+      // “Blame must be laid at the door of …”
+      if (!(clause.subject && words.answerable.has(clause.subject.noun) && (verb.modal === 'must' || verb.modal === 'should') && verb.negation === null)) continue
+    }
     if (subject) ofSubject(clause, subject)
     ofDoer(clause)
     ofObject(clause)
@@ -76,9 +79,14 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
     for (const each of [subject, ...subject.also]) {
       const target = each.determiner === 'no' ? null : person(each)
       if (target && !((clause.kind === 'participle' || clause.kind === 'infinitive') && sentence.mentions.includes(target) && generic(target))) {
-        const strength = predicateFault(clause, all, words, false) ?? refused(clause)
-        if (strength) return add(target, strength, ...reach())
+        const strength = predicateFault(clause, all, words, false) ?? refused(clause) ?? allowed(clause) ?? departed(clause)
+        if (strength && !((clause.verb?.negation != null || all[clause.verb?.to ?? -1]?.lower === 'unable') && excused(clause))) return add(target, strength, ...reach())
       }
+    }
+    // “was unaware for six weeks, which is not good enough”
+    if (clause.marker === 'which' && all[clause.from - 1]?.text === ',' && clause.outer?.verb && !subject.mention) {
+      const whose = person(clause.outer.subject)
+      if (whose && (clause.verb?.lemma === 'be' || clause.verb?.lemma === 'seem') && complementFault(restOf(clause, all), clause.verb.negation !== null, words)) return add(whose, 'likely', clause.outer.from, endOf(clause))
     }
     const owner = workOf(subject)
     if (owner) {
@@ -86,7 +94,7 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
       if (strength) return add(owner, strength, ...reach())
     }
     // “The blame lies with …”, “responsibility for the loss rests with …”
-    if (answerableSubject(subject)) {
+    if (answerableSubject(subject, clause)) {
       for (const {preposition, phrase} of clause.tails) {
         const target = preposition === 'with' || preposition === 'at' || preposition === 'on' || preposition === 'upon' || preposition === 'to' ? person(phrase) ?? person(phrase.owner) ?? tailPerson(phrase) : null
         if (target && clause.verb?.negation === null) return add(target, 'clear', subject.from, endOf(clause))
@@ -107,6 +115,20 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
       const beyond = clause.tails.find(({preposition, phrase}) => preposition === 'beyond' && person(phrase))
       const target = beyond && clause.verb.negation === null ? person(beyond.phrase) : null
       if (target) return add(target, 'clear', subject.from, endOf(clause))
+    }
+    // “The trail leads to the Officer's door”, “fell apart on her watch”, “escaped the Surveyor's notice”
+    for (const {preposition, phrase} of clause.tails) {
+      const whose = person(phrase.owner) ?? tailPerson(phrase)
+      if (whose && clause.verb?.negation === null && (phrase.noun === 'door' || phrase.noun === 'doorstep' || phrase.noun === 'feet' || (phrase.noun === 'watch' && preposition === 'on')) && !harmless.has(clause.verb.lemma)) return add(whose, 'clear', subject.from, endOf(clause))
+      const under = (preposition === 'under' || preposition === 'during') ? person(phrase) ?? (phrase.noun === 'leadership' || phrase.noun === 'management' || phrase.noun === 'tenure' || phrase.noun === 'stewardship' || phrase.noun === 'direction' ? whose : null) : null
+      if (under && clause.verb && worsening.has(clause.verb.lemma)) return add(under, 'clear', subject.from, endOf(clause))
+      const lost = preposition === 'on' && clause.verb?.passive === true && clause.verb.lemma === 'lose' ? person(phrase) : null
+      if (lost) return add(lost, 'clear', subject.from, endOf(clause))
+    }
+    if (clause.verb && (clause.verb.lemma === 'escape' || clause.verb.lemma === 'elude' || clause.verb.lemma === 'defeat')) {
+      const object = clause.objects.find((each) => person(each) ?? (each.noun === 'notice' || each.noun === 'attention' ? person(each.owner) : null))
+      const whom = object ? person(object) ?? person(object.owner) : null
+      if (whom && !subject.mention) return add(whom, 'likely', subject.from, endOf(clause))
     }
     // “lay for weeks in the Officer's in-tray”
     if (clause.verb && idling.has(clause.verb.lemma) && clause.verb.negation === null) {
@@ -137,9 +159,28 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
     return null
   }
 
-  function answerableSubject(subject: NounPhrase): boolean {
-    if (!words.answerable.has(subject.noun)) return false
+  function answerableSubject(subject: NounPhrase, clause: Clause): boolean {
+    if (!words.answerable.has(subject.noun)) return (clause.verb?.lemma === 'lie' || clause.verb?.lemma === 'rest') && (words.faultNoun.has(subject.noun) || words.harm.has(subject.noun))
     return subject.noun !== 'responsibility' && subject.noun !== 'liability' || subject.tails.some(({phrase}) => words.harm.has(phrase.noun) || words.faultNoun.has(phrase.noun) || words.harm.has(all[phrase.head]?.lower ?? ''))
+  }
+
+  /** “allowed the deadline to pass”, “let standards slip” */
+  function allowed(clause: Clause): Strength | null {
+    if ((clause.verb?.lemma !== 'allow' && clause.verb?.lemma !== 'let' && clause.verb?.lemma !== 'permit') || clause.verb.negation !== null || clause.verb.modal !== null) return null
+    return sentence.clauses.some(({outer, verb}) => outer === clause && verb !== null && lapses.has(verb.lemma)) ? 'clear' : null
+  }
+
+  /** “resigned before the disciplinary hearing could be held” */
+  function departed(clause: Clause): Strength | null {
+    const lemma = clause.verb?.lemma
+    if (lemma !== 'resign' && lemma !== 'leave' && lemma !== 'retire' && lemma !== 'depart') return null
+    for (let index = clause.verb?.to ?? 0; index < sentence.bounds.to; index++) if (departures.has(all[index]?.lower ?? '')) return 'likely'
+    return null
+  }
+
+  /** “did not reply because the letter went astray”: a reason that is not the officer's own. */
+  function excused(clause: Clause): boolean {
+    return sentence.clauses.some(({kind, marker, outer, subject}) => kind === 'subordinate' && (outer === clause || outer?.outer === clause) && (marker === 'because' || marker === 'as' || marker === 'since' || marker === 'given') && subject !== null && person(subject) === null && subject.pronoun !== 'it')
   }
 
   /** “refused to meet residents”; refusing to register an application is the post's own business. */
@@ -151,10 +192,20 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
     return lemma !== undefined && (words.duty.has(lemma) || cooperative.has(lemma)) ? 'clear' : null
   }
 
+  function isOf(set: BlameWords['work'], phrase: NounPhrase): boolean {
+    return set.has(phrase.noun) || set.has(all[phrase.head]?.lower ?? '')
+  }
+
   /** The person whose work or quality the phrase names: “the Registrar's advice”, “the report prepared by the Planner”. */
   function workOf(phrase: NounPhrase): Mention | null {
-    if (!words.work.has(phrase.noun) && !words.quality.has(phrase.noun)) return null
+    if (!isOf(words.work, phrase) && !words.quality.has(phrase.noun)) return null
     if (phrase.owner) return person(phrase.owner)
+    // “gave evidence that was confused”: the work of the one who gave it.
+    const {clause} = phrase
+    if (clause?.verb && !clause.verb.passive && makingVerbs.has(clause.verb.lemma) && clause.objects.includes(phrase) && phrase.determiner !== 'the') {
+      const maker = person(clause.subject)
+      if (maker) return maker
+    }
     for (const {preposition, phrase: tail} of phrase.tails) {
       if (!sources.has(preposition)) continue
       const target = person(tail)
@@ -253,14 +304,28 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
   /** “Had the Engineer opened the survey …”, “If only …”, “Why the Officer waited … has never been explained” */
   function special(clause: Clause): void {
     const {verb, subject, marker, inverted} = clause
-    if (!verb || !subject || verb.passive) return
+    if (!verb || !subject) return
+    // “No one was impressed by the performance of the Director”
+    if (verb.passive && impressing.has(verb.lemma) && (verb.negation !== null || subject.determiner === 'no' || subject.pronoun === 'nobody')) {
+      const worker = clause.tails.map(({preposition, phrase}) => preposition === 'by' || preposition === 'with' ? person(phrase) ?? workOf(phrase) : null).find((each) => each !== null)
+      if (worker) add(worker, 'clear', Math.min(subject.from, clause.from), endOf(clause))
+    }
+    if (verb.passive) return
     // “Nobody could accuse the Officer of haste”: said to be understood the other way.
     if ((verb.lemma === 'accuse' || verb.lemma === 'suspect') && verb.modal !== null && /^(?:nobody|none|no)$/.test(subject.pronoun ?? subject.determiner ?? '')) {
       const object = person(clause.objects[0] ?? null)
       if (object) return add(object, 'likely', clause.from, endOf(clause))
     }
+    // “Any competent Surveyor would have noticed”
+    const ideal = subject.mention && wanted(subject.mention) && verb.modal === 'would' && verb.perfect && verb.negation === null
+    if (ideal && all.slice(subject.from, subject.to).some(({lower}) => words.good.has(lower) || lower === 'better' || lower === 'more' || lower.startsWith('better-') || lower === 'experienced')) return add(subject.mention as Mention, 'clear', clause.from, endOf(clause))
     const target = person(subject)
     if (!target) return
+    // “Only after the third reminder did the Officer reply”, “Not until June did …”
+    const opener = all[sentence.bounds.from]?.lower
+    if (inverted === 'did' && (opener === 'only' || opener === 'not') && (words.duty.has(verb.lemma) || verb.lemma === 'do')) return add(target, 'clear', sentence.bounds.from, endOf(clause))
+    // “It was nine weeks before the Officer replied”
+    if (marker === 'before' && clause.outer?.subject?.pronoun === 'it' && clause.outer.verb?.lemma === 'be' && words.duty.has(verb.lemma) && !verb.present) return add(target, 'likely', clause.outer.from, endOf(clause))
     // “What the Officer called a plan was …”
     if (marker === 'what' && naming.has(verb.lemma) && !verb.present) return add(target, 'likely', clause.from, Math.max(endOf(clause), clause.outer?.to ?? 0))
     // “Might a better-prepared Officer have spotted …?”
@@ -319,9 +384,14 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
     const end = phraseEnd(phrase)
     const bad = hasBad(phrase)
     const isFault = words.faultNoun.has(noun)
-    if (isFault || (bad && (words.work.has(noun) || words.quality.has(noun)))) {
+    if (isFault || (bad && (isOf(words.work, phrase) || words.quality.has(noun)))) {
       const target = owned(phrase, isFault ? doers : makers) ?? (isFault ? phrase.within.find((mention) => wanted(mention)) ?? null : null)
       if (target) return {target, strength: noun === 'delay' || noun === 'weakness' || noun === 'error' && phrase.owner === null && phrase.within.length > 0 ? 'likely' : 'clear', to: end}
+    }
+    // “more care by the Surveyor”, “greater candour from the Manager”
+    if (words.quality.has(noun) && modified(phrase, wantingMore)) {
+      const target = owned(phrase, ['by', 'from', 'with'])
+      if (target && !(clauseOf(phrase)?.verb?.modal === 'will')) return {target, strength: 'likely', to: end}
     }
     if (noun === 'refusal') {
       const target = owned(phrase, doers)
@@ -358,6 +428,10 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
     return null
   }
 
+  function clauseOf(phrase: NounPhrase): Clause | null {
+    return phrase.clause
+  }
+
   /** The wanted mention that a phrase belongs to: possessive, or after one of the prepositions. */
   function owned(phrase: NounPhrase, prepositions: readonly string[]): Mention | null {
     if (phrase.owner) {
@@ -392,6 +466,7 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
   }
 
   function modified(phrase: NounPhrase, sought: ReadonlySet<string>): boolean {
+    if (sought.has(phrase.determiner ?? '')) return true
     for (let index = phrase.from; index < phrase.head; index++) if (sought.has(all[index]?.lower ?? '')) return true
     return false
   }
@@ -428,8 +503,15 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
 
 const scarce = new Set(['little', 'no', 'scant', 'less', 'limited'])
 const trusts = new Set(['reliance', 'weight', 'trust', 'faith', 'confidence', 'credence', 'reliability'])
+const harmless = new Set(['deliver', 'leave', 'knock', 'lock', 'paint', 'open', 'close', 'fix', 'call'])
+const worsening = new Set(['fall', 'collapse', 'decline', 'deteriorate', 'unravel', 'suffer', 'worsen', 'slump', 'drift', 'crumble', 'disintegrate', 'stall', 'stagnate', 'slip', 'plummet', 'fail', 'lose', 'double', 'spiral', 'implode'])
 const idling = new Set(['lie', 'sit', 'languish', 'remain', 'gather', 'linger', 'stay'])
 const trays = new Set(['inbox', 'in-box', 'in-tray', 'tray', 'drawer', 'desk', 'folder', 'outbox', 'shelf', 'cupboard', 'pile'])
+const wantingMore = new Set(['more', 'greater', 'better', 'closer', 'little', 'earlier', 'less', 'scant'])
+const makingVerbs = new Set(['give', 'provide', 'submit', 'write', 'produce', 'prepare', 'present', 'issue', 'draft', 'offer', 'make', 'send'])
+const lapses = new Set(['pass', 'slip', 'lapse', 'slide', 'drift', 'expire', 'deteriorate', 'lie', 'fall', 'build', 'go', 'run', 'decline', 'languish', 'rot', 'fester', 'mount', 'grow', 'accumulate', 'leave', 'escape'])
+const impressing = new Set(['impress', 'convince', 'satisfy', 'reassure', 'persuade'])
+const departures = new Set(['disciplinary', 'investigation', 'misconduct', 'allegations', 'allegation', 'inquiry', 'hearing', 'dismissed', 'suspended', 'scandal', 'cloud', 'outcry', 'criticism', 'irregularities'])
 const doers = ['of', 'by', 'from', 'in', 'among']
 const makers = ['by', 'from', 'of', 'shown']
 const naming = new Set(['call', 'describe', 'term', 'style', 'label', 'present'])

@@ -294,7 +294,7 @@ export function clausesIn(all: readonly Token[], from: number, to: number, menti
   }
 
   function isAuxiliary(group: VerbGroup): boolean {
-    return group.to - group.from <= 2 && (group.lemma === 'have' || group.lemma === 'do' || group.lemma === 'be') && !group.passive
+    return group.head === group.to - 1 && (group.lemma === 'have' || group.lemma === 'do' || group.lemma === 'be') && !group.passive
   }
 
   function verbContinues(index: number): boolean {
@@ -415,6 +415,7 @@ export function clausesIn(all: readonly Token[], from: number, to: number, menti
 
   function byFollows(index: number): boolean {
     const [next, after] = [items[index + 1], items[index + 2]]
+    if (next?.type === 'preposition' && next.lower === 'by' && after?.type === 'noun' && after.mention !== null) return true
     return next?.type === 'comma' && after?.type === 'preposition' && after.lower === 'by' && items[index + 3]?.type === 'noun'
   }
 

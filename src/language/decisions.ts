@@ -59,6 +59,7 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
     passive(clause)
     given(clause)
     falls(clause)
+    condition(clause)
   }
   for (const phrase of sentence.phrases) assent(phrase)
   labelled()
@@ -75,6 +76,20 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
     }
   }
 
+  /** “once the Chair has agreed”, “provided that the Leader is content”, “unless the Mayor objects” */
+  function condition(clause: Clause): void {
+    const {verb, subject, marker} = clause
+    if (!verb || verb.passive || !subject || marker === null || !conditions.has(marker)) return
+    if (marker === 'that' && all[clause.from - 1]?.lower !== 'provided' && all[clause.from - 1]?.lower !== 'condition') return
+    if ((marker === 'after' || marker === 'before' || marker === 'when') && !verb.perfect && !verb.present) return
+    const who = member(subject)
+    if (!who || consultedAt(who) || (clause.outer?.verb && !clause.outer.verb.present && clause.outer.verb.modal === null && clause.outer.verb.form === 'finite')) return
+    const rest = restTokens(clause)
+    if (procedural(rest, clause) || (clause.outer !== null && procedural(all.slice(clause.outer.from, clause.outer.to), null))) return
+    const agrees = agreeing.has(verb.lemma) || (verb.lemma === 'be' && rest.some(({lower}) => contented.has(lower)))
+    if (agrees) add(who, 'assent', clause.from, endOf(clause))
+  }
+
   /** “is a matter for the Chair”, “will be the Chair's choice”, “goes to the Chair for a final ruling” */
   function falls(clause: Clause): void {
     const {verb, subject, objects, tails} = clause
@@ -88,6 +103,9 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
         if (!who || consultedAt(who)) continue
         if ((preposition === 'for' && objects.some(({noun}) => matters.has(noun))) || (preposition === 'to' && rest.some(({lower}) => lower === 'up' || lower === 'down'))) return add(who, 'decides', start, endOf(clause))
       }
+      // “The Chair's decision will be final”
+      const decider = subject && choices.has(subject.noun) ? (subject.owner ? member(subject.owner) : null) ?? subject.tails.map(({preposition, phrase}) => preposition === 'of' ? member(phrase) : null).find((each) => each !== null) ?? null : null
+      if (decider && rest.some(({lower}) => lower === 'final' || lower === 'binding' || lower === 'conclusive')) return add(decider, 'decides', start, endOf(clause))
       for (const object of objects) {
         const who = object.owner && choices.has(object.noun) ? member(object.owner) : null
         if (who) return add(who, 'decides', start, endOf(clause))
@@ -242,9 +260,17 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
   }
 
   function procedural(rest: readonly {lower: string}[], clause: Clause | null): boolean {
-    if (rest.some(({lower}) => words.meeting.has(lower))) return true
-    void clause
-    return false
+    const to = clause?.verb ? all.slice(clause.verb.to, endOfSense(clause)) : []
+    return [...rest, ...to].some(({lower}, index, each) => words.meeting.has(lower) || (lower === 'urgent' && !pressing.has(each[index + 1]?.lower ?? '')))
+  }
+
+  /** As far as what hangs on the clause goes: “decide which charity to support”. */
+  function endOfSense(clause: Clause): number {
+    let end = clause.to
+    for (const each of sentence.clauses) {
+      for (let outer: Clause | null = each; outer; outer = outer.outer) if (outer === clause && each.from <= end + 2) end = Math.max(end, each.to)
+    }
+    return end
   }
 
   function restTokens(clause: Clause): readonly {lower: string}[] {
@@ -269,6 +295,10 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
 
 /** What a member decides for himself or herself alone. */
 const personal = new Set(['stand', 'step', 'resign', 'retire', 'leave', 'join', 'run', 'attend', 'abstain', 'vote', 'withdraw', 'speak', 'declare', 'donate', 'move', 'seek', 'stay', 'not'])
+const pressing = new Set(['decision', 'decisions', 'action', 'works', 'expenditure', 'repair', 'repairs', 'payment', 'payments', 'spending', 'purchases', 'cases'])
+const agreeing = new Set(['agree', 'confirm', 'approve', 'consent', 'concur', 'sign', 'authorise', 'assent', 'accept', 'object', 'veto', 'sanction', 'clear', 'endorse', 'permit', 'allow'])
+const contented = new Set(['content', 'satisfied', 'happy', 'agreeable', 'willing', 'persuaded', 'comfortable'])
+const conditions = new Set(['if', 'once', 'when', 'provided', 'unless', 'until', 'before', 'after', 'that', 'whenever'])
 const labels = new Set(['authority', 'authorised', 'approved', 'decided', 'decision', 'placed', 'agreed', 'signed', 'delegation', 'delegated', 'decision-maker', 'approval', 'authorisation', 'approver', 'determined'])
 const rulings = new Set(['decision', 'ruling', 'determination', 'approval', 'authorisation', 'sign-off', 'signature', 'agreement', 'verdict', 'consent', 'answer'])
 const choices = new Set(['pick', 'choice', 'decision', 'call', 'say', 'word', 'ruling', 'judgement', 'verdict'])

@@ -31,24 +31,31 @@ export function decliningReader({advisers, bodies, advice, wishes}: DecliningWor
   const declines = [
     String.raw`${who} ${adverbs}${give} (?:no|neither) ${some}${noun}\b`,
     String.raw`${who} ${adverbs}(?:(?:do|does|have|has|can|could|will|would)(?: not|n[’']t)|cannot) ${adverbs}(?:wish to |feel able to |seek to )?${gave} ${some}${noun}\b`,
-    String.raw`^\W*no ${some}${noun} (?:as to [\p{L} ]{1,30} )?(?:is|are|has been|have been|can be|will be) ${adverbs}${given}\b`,
+    String.raw`^\W*no ${some}${noun} (?:as to [\p{L} ]{1,30} )?(?:is|are|has been|have been|can be|will be) ${adverbs}${given}\b(?! (?:\w+ )?by (?!officers|the author|me\b|us\b))`,
     String.raw`\b(?:and|but|so|therefore|accordingly),? no ${some}${noun} (?:is|are|can be|will be) ${adverbs}${given}\b`,
     String.raw`\bthere (?:is|are) no ${some}${any(['recommendations?', 'officer views?'])}`,
     String.raw`\b(?:is|are) ${adverbs}(?:submitted|presented|put|brought|reported|laid|referred)\b[^.;]{0,50}\b(?:without|with no) ${some}${any(['recommendations?', 'views?', 'preference'])}\b`,
     String.raw`${who} ${adverbs}(?:is|are|remains?|feels?) ${adverbs}(?:neutral|undecided|agnostic|divided|unable to (?:advise|recommend|say|choose|express)|not (?:able|in a position) to (?:advise|recommend|say|choose|express))\b`,
     String.raw`${who} ${adverbs}(?:do|does)(?: not|n[’']t) ${adverbs}(?:recommend|favour|prefer|advise|support|advance) (?:either|any one|any of|any particular|one \p{L}+ over|one over)\b`,
+    String.raw`${who} ${adverbs}(?:comes?|falls?) down (?:on|in favour of) (?:neither|no)\b`,
+    String.raw`${who} ${adverbs}(?:cannot|can ?not|can[’']t) ${adverbs}(?:advise|recommend|say|choose|judge)\b(?! (?:that|approval|refusal|this|the|it)\b)`,
+    String.raw`${who} ${adverbs}(?:prefers?|chooses?|would rather) not (?:to )?(?:say|advise|recommend|express|choose|take|suggest|offer)\b`,
+    String.raw`^\W*(?:none|nil)\W+(?:\p{L}+ ){0,4}?${any(bodies)}\b`,
     String.raw`${any(bodies)}\b[^.]{0,60}; ${who} (?:express|offer|make|have|give|take)s? none\b`,
   ].map(pattern)
   const wish = any(wishes)
   const asks = [
     String.raw`\b${any(bodies)}(?:[’']s?|s[’']) ${some}${wish}(?: (?:on|as to|about|regarding)\b[^.;]{1,80}?)? (?:is|are) ${adverbs}(?:requested|sought|invited|awaited|needed|required|asked for|welcomed?)\b`,
-    String.raw`^\W*(?:(?:officers?|formal|further|their|its|your) )*(?:instructions?|directions?|guidance|steer|views|decisions?|preferences?)\b(?: (?:on|as to|about|regarding|of)\b[^.;]{1,80}?)? (?:is|are) ${adverbs}(?:requested|sought|invited|awaited|needed|asked for)\b`,
+    String.raw`^\W*(?:(?:officers?|formal|further|their|its|your) )*(?:instructions?|directions?|guidance|steer|views|decisions?|preferences?)\b(?: (?:on|as to|about|regarding|of)\b[^.;]{1,80}?)? (?:is|are) ${adverbs}(?:requested|sought|invited|awaited|needed|asked for)\b(?! (?:from|by|until|through|via|in writing))`,
     String.raw`\b${any(bodies)} (?:is|are) ${adverbs}(?:asked|invited|requested) for (?:their|its|a|any|some) ${some}${wish}\b`,
+    String.raw`\b${any(bodies)} (?:is|are) ${adverbs}(?:asked|invited|requested) (?:which|what|where|whether|how|if|when)\b`,
     String.raw`\b(?:looks?|turns?) to ${decider} for (?:a|an|their|its|some) ${some}${wish}\b`,
     String.raw`${who} ${adverbs}(?:seeks?|requests?|awaits?|invites?|asks? for|would welcome|would like) (?:a|the|its|some|instructions|guidance|direction|members|${any(bodies)})[^.;]{0,30}?\b${wish}\b(?! for (?:the )?(?:proposal|recommendation))`,
   ].map(pattern)
   const leaves = [
-    String.raw`\bfor ${decider} (?:alone )?to (?:decide|choose|determine|say|settle|select|consider|judge)\b`,
+    String.raw`\b(?:do|does|would|should|will|which|what|can|is|are) [^?]*\b${any(bodies)}\b[^?]*\?`,
+    String.raw`\b(?:a|an|any|the|officers?[’']|our|formal) ${some}${noun} (?:will|is to|shall) (?:follow|be (?:offered|given|tabled|made|reported|circulated|put|formed|provided|announced))\b`,
+    String.raw`\bfor ${decider} (?:alone )?to \p{L}+`,
     String.raw`\b(?:matter|question|choice|decision|one|is|are) (?:entirely |wholly |solely )?for ${decider}(?: alone)?(?:[.,;]|$| (?:which|whether|what|how)\b)`,
     String.raw`\b(?:choice|decision|matter|question|outcome|selection)\b[^.;]{0,40}\b(?:rests?|lies|left|remains?|belongs|is) (?:entirely |wholly |solely )?(?:with|to|for|in the hands of) ${decider}`,
     String.raw`\b${any(bodies)} (?:should|must|may|will|can|is to|are to|is free to|are free to) ${adverbs}(?:form|reach|come to|make up|take) (?:its|their) own\b`,

@@ -217,6 +217,10 @@ function mayorAt(reading: Reading, at: number): Mention | null {
   if (all[at + 1]?.lower === "'s" && /^(?:parlour|charity|office|secretary|attendant|chain|car|appeal|ball|fund|chauffeur|sunday|cadet|diary)$/.test(all[at + 2]?.lower ?? '')) return null
   let end = at + 1
   if (all[end]?.lower === 'of' && all[end + 1]?.capital) end += 2
+  // “Mayor Sheridan-Osei”
+  const names = end
+  while (token?.capital && isName(all[end], end === names)) end++
+  if (end > names) return make(reading, start, end, at, false, elected ? 'elected mayor' : 'mayor', spell(all, names, end))
   return named(reading, make(reading, start, end, at, token?.lower === 'mayors', elected ? 'elected mayor' : 'mayor', null))
 }
 

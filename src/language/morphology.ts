@@ -40,6 +40,8 @@ add('lying', 'lie', form.ing)
 export function verbReading(lower: string): VerbReading | null {
   const known = readings.get(lower)
   if (known) return known
+  // “ill-prepared”, “labour-saving”: qualities.
+  if (lower.includes('-')) return null
   if (lower.length > 5 && lower.endsWith('ed') && !lower.endsWith('eed')) return {lemma: lower.slice(0, -2), forms: form.past | form.participle}
   if (lower.length > 5 && lower.endsWith('ing')) return {lemma: lower.slice(0, -3), forms: form.ing}
   return null

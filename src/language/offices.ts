@@ -42,6 +42,9 @@ export function officeAt(reading: Reading, at: number): Mention | null {
   const {all, to} = reading
   const token = all[at]
   if (!token) return null
+  // “Chief Executive”, “Lead Officer”, “Head Gardener”: the post turns at its last word.
+  const next = all[at + 1]
+  if (token.capital && at + 1 < to && next?.capital && (heads.has(next.lower) || heads.has(singular(next.lower)))) return null
   const head = heads.has(token.lower) || acronyms.has(token.lower) ? token.lower : singular(token.lower)
   const plural = head !== token.lower && !acronyms.has(token.lower)
   const from = modifiersFrom(reading, at)
@@ -167,7 +170,7 @@ function remitEnd(all: readonly Token[], at: number, limit: number, capital: boo
       end = index + 1
       continue
     }
-    if ((token.lower === 'the' || token.lower === 'our') && (all[index - 1]?.lower === link || end === index - 1 || index === at + 1)) continue
+    if ((token.lower === 'the' || token.lower === 'our') && (index === at + 1 || all[index - 1]?.lower === 'of' || all[index - 1]?.lower === 'for')) continue
     if ((token.lower === 'and' || token.lower === 'of' || token.lower === 'for') && end === index) continue
     if (head === 'clerk' && token.lower === 'council') end = index + 1
     break

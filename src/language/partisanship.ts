@@ -3,13 +3,15 @@
  * credit, comparison, slogan. That a group has seats, moved an amendment or lost an election is plain fact, and passes.
  * Nothing here reads which party it is.
  */
+import {mayConcern} from './analysis.ts'
 import type {Sentence} from './analysis.ts'
 import {phrasesOfSense, wordsOfSense} from './blame-lexicon.ts'
 import type {Lexicon, Words} from './blame-lexicon.ts'
 import type {Clause} from './clauses.ts'
 import {phraseIn} from './decisions.ts'
 import type {Mention} from './mentions.ts'
-import {singular} from './morphology.ts'
+import {singular, verbReading} from './morphology.ts'
+import {naming} from './read-mentions.ts'
 import type {NounPhrase} from './phrases.ts'
 import {referent} from './reference.ts'
 import {standingOf} from './standing.ts'
@@ -28,6 +30,9 @@ export interface PartisanWords {
   result: Words
   slogan: Phrases
   loaded: Phrases
+  loadedWord: Words
+  neutralVerb: Words
+  neutralNoun: Words
 }
 
 /** Reads a lexicon of party contest. */
@@ -36,12 +41,12 @@ export function partisanWords(lexicon: Lexicon): PartisanWords {
   return {
     creditVerb: sense('credit verb'), sureCreditVerb: sense('sure credit verb'), creditWord: sense('credit word'), creditNoun: sense('credit noun'),
     attackVerb: sense('attack verb'), sureAttackVerb: sense('sure attack verb'), attackAdjective: sense('attack adjective'), attackNoun: sense('attack noun'), result: sense('result'),
-    slogan: phrasesOfSense(lexicon, 'slogan'), loaded: phrasesOfSense(lexicon, 'loaded phrase'),
+    slogan: phrasesOfSense(lexicon, 'slogan'), loaded: phrasesOfSense(lexicon, 'loaded phrase'), loadedWord: sense('loaded word'), neutralVerb: sense('neutral verb'), neutralNoun: sense('neutral noun'),
   }
 }
 
-/** praise and blame of a political body · comparison between them · slogan: words of a campaign. */
-export type PartisanSort = 'praise' | 'blame' | 'comparison' | 'slogan'
+/** praise and blame of a political body · comparison between them · slogan: words of a campaign · unusual: something that a report does not usually say of a party. */
+export type PartisanSort = 'praise' | 'blame' | 'comparison' | 'slogan' | 'unusual'
 
 export interface Partisan {
   sort: PartisanSort
@@ -60,6 +65,7 @@ export function partisanIn(sentence: Sentence, before: readonly Sentence[], word
   const found: Partisan[] = []
   const slogan = phraseIn(sentence, words.slogan)
   if (slogan) found.push({sort: 'slogan', from: slogan.from, to: slogan.to})
+  if (!mayConcern(sentence, naming.party | naming.member, () => before)) return found
   const actor = (phrase: NounPhrase | null): Mention | null => {
     const mention = referent(phrase, sentence, before)
     if (mention && (isPolitical(mention) || isPartyMember(mention))) return mention
@@ -79,9 +85,61 @@ export function partisanIn(sentence: Sentence, before: readonly Sentence[], word
   }
   if (named && found.length === 0) {
     const loaded = phraseIn(sentence, words.loaded)
+    if (!loaded) loosely()
     if (loaded && !denied(loaded.from)) found.push({sort: /^(?:no|cost|lost|black|failed|power|stealth|squeezed|the|walked|turned|asleep|out|nothing|in)$/.test(all[loaded.from]?.lower ?? '') ? 'blame' : 'praise', from: loaded.from, to: loaded.to})
   }
+  if (found.length === 0) unusual()
   return found
+
+  /**
+   * What a report plainly says of a party is a short list: seats, amendments, votes, nominations, control. Anything else
+   * that a party, a group or an administration is said to do, or to be thanked or known for, deserves a second look.
+   */
+  function unusual(): void {
+    for (const clause of sentence.clauses) {
+      const {verb, subject, tails, objects} = clause
+      if (!verb || clause.kind === 'infinitive' || outsiderSays(clause) || standingOf(clause, all) !== 'asserted' || words.neutralVerb.has(verb.lemma)) continue
+      const doer = !verb.passive ? subject : tails.find(({preposition}) => preposition === 'by')?.phrase ?? null
+      const done = subject === doer ? [...objects, ...tails.filter(({preposition}) => preposition === 'to' || preposition === 'with').map(({phrase}) => phrase)] : []
+      const who = [doer, ...(doer?.also ?? [])].map((each) => actor(each)).find((each) => each !== null && isParty(each)) ?? (praised.has(verb.lemma) ? done.map((each) => actor(each)).find((each) => each !== null && isParty(each)) : null)
+      if (who) return add('unusual', subject && !clause.shared && subject.from < verb.from ? Math.min(subject.from, clause.from) : clause.from, endOf(clause))
+    }
+    for (const phrase of sentence.phrases) {
+      const whose = phrase.within.find((mention) => mention.kind === 'party' && mention.role === 'party') ?? (phrase.owner?.mention?.kind === 'party' ? phrase.owner.mention : null)
+      if (whose && !phrase.mention && !words.neutralNoun.has(phrase.noun) && !all[phrase.head]?.capital && all[phrase.head]?.kind === 'word' && !(phrase.clause && outsiderSays(phrase.clause))) return add('unusual', phrase.from, phrase.to)
+    }
+  }
+
+  function isParty(mention: Mention): boolean {
+    return mention.kind === 'party' || isPartyMember(mention)
+  }
+
+  /** A loaded word in a sentence about a party or a politician, unless it is what people outside the council said. */
+  function loosely(): void {
+    if (!sentence.mentions.some((mention) => mention.kind === 'party' || mention.kind === 'government' || isPartyMember(mention) || (mention.kind === 'member' && (mention.role === 'leader' || mention.role === 'group')))) return
+    for (let index = bounds.from; index < bounds.to; index++) {
+      const token = all[index]
+      if (token?.kind !== 'word' || !isLoaded(token.lower) || denied(index)) continue
+      if (token.capital && index > bounds.from && (all[index + 1]?.capital || all[index - 1]?.capital)) continue
+      const clause = sentence.clauses.find(({from, to}) => index >= from && index < to)
+      if (clause && outsiderSays(clause)) continue
+      found.push({sort: 'blame', from: clause?.from ?? bounds.from, to: Math.max(clause?.to ?? 0, index + 1)})
+      return
+    }
+  }
+
+  function isLoaded(lower: string): boolean {
+    return words.loadedWord.has(lower) || words.loadedWord.has(verbReading(lower)?.lemma ?? lower)
+  }
+
+  function outsiderSays(clause: Clause): boolean {
+    for (let each: Clause | null = clause; each; each = each.outer) {
+      const kind = each.subject?.mention?.kind
+      if (kind === 'outsider' || kind === 'person' || kind === 'firm') return true
+      if (each.subject && /^(?:respondent|comment|objection|letter|response|petition|resident|people|parent|trader)$/.test(each.subject.noun)) return true
+    }
+    return false
+  }
 
   /** “Conservative members”, “Labour councillors”: councillors as their party. */
   function isPartyMember(mention: Mention): boolean {
@@ -139,7 +197,8 @@ export function partisanIn(sentence: Sentence, before: readonly Sentence[], word
     }
     // “The Leader's vision has transformed the town”
     if (owner && !verb.passive && (words.creditNoun.has(subject.noun) && !plainNouns.has(subject.noun)) && verb.negation === null) return add('praise', from, to)
-    if (owner && !verb.passive && (words.sureAttackVerb.has(verb.lemma)) && verb.negation === null) return add('blame', from, to)
+    if (owner && !verb.passive && verb.negation === null && words.sureCreditVerb.has(verb.lemma)) return add('praise', from, to)
+    if (owner && !verb.passive && verb.lemma !== 'fail' && (words.sureAttackVerb.has(verb.lemma)) && verb.negation === null) return add('blame', from, to)
     if (owner && verb.lemma === 'cost' && verb.negation === null && words.attackNoun.has(subject.noun)) return add('blame', from, to)
   }
 
@@ -186,6 +245,8 @@ export function partisanIn(sentence: Sentence, before: readonly Sentence[], word
     const end = Math.max(phrase.to, ...phrase.tails.map(({phrase: tail}) => tail.to))
     const headNoun = phrase.mention && within === phrase.mention ? '' : noun
     const plain = figuresNear(phrase)
+    const political = (within ?? owner)?.kind !== 'government'
+    if (headNoun && political && owner && words.attackNoun.has(headNoun) && !plainBusiness.has(headNoun)) return add('blame', phrase.from, end)
     if (headNoun && (words.attackNoun.has(headNoun) || words.attackNoun.has(all[phrase.head]?.lower ?? '')) && !(plainFault.has(headNoun) && !loadedIn(phrase, words.attackAdjective)) && !(plain && headNoun === 'cut')) return add('blame', phrase.from, end)
     if (headNoun && owner && words.creditNoun.has(headNoun) && !plainNouns.has(headNoun)) return add('praise', phrase.from, end)
     const bad = loadedIn(phrase, words.attackAdjective)
@@ -246,6 +307,7 @@ function plainUse(lemma: string, rest: readonly {lower: string}[]): boolean {
   return lemma === 'obstruct' && rest.some(({lower}) => lower === 'highway')
 }
 
+const praised = new Set(['belong', 'go', 'thank', 'owe', 'bless', 'credit', 'praise', 'blame'])
 const partisanModifier = /^(?:labour|conservative|tory|green|reform|liberal|democrat|independent|plaid|snp|opposition|ruling|opposite)$/
 const policy = /^(?:policy|policies|record|plan|approach|decision|budget|idea|leadership|administration|government|group|party|councillor|member|programme|scheme|council|cabinet|proposal|manifesto|vision|agenda|stewardship|management|handling|response|strategy|cut|choice|legacy|effort|work|councillors|settlement|treatment|attitude|spending)$/
 const linking = new Set(['be', 'seem', 'appear', 'prove', 'become', 'remain', 'look', 'stay'])
@@ -259,6 +321,7 @@ const figures = new Set(['record', 'real', 'fair', 'sound', 'tough', 'lower', 'g
 const superlative = new Set(['outstanding', 'brilliant', 'bold', 'brave', 'courageous', 'visionary', 'tireless', 'superb', 'remarkable', 'magnificent', 'wonderful', 'fantastic', 'heroic', 'inspired', 'world-class', 'splendid'])
 const plainNouns = new Set(['record', 'commitment', 'leadership', 'support', 'vision', 'credit', 'effort', 'work', 'ambition', 'skill', 'achievement', 'success', 'energy', 'drive', 'integrity', 'stewardship', 'legacy', 'efforts'])
 /** Nouns that name a fault but are as often plain fact. */
+const plainBusiness = new Set(['legacy', 'delay', 'refusal', 'cut', 'burden', 'inheritance', 'slogan', 'error', 'interference', 'excuse', 'blame', 'fault', 'decline', 'spin'])
 const plainFault = new Set(['delay', 'delays', 'refusal', 'mistake', 'mistakes', 'error', 'errors', 'legacy', 'burden', 'inheritance', 'failure', 'decline', 'spin', 'slogan', 'mess', 'waste', 'cuts', 'cut', 'raid', 'attack', 'assault', 'war', 'drift', 'fault', 'blame', 'interference', 'disaster', 'excuse', 'excuses'])
 const mildAdjectives = new Set(['weak', 'tired', 'mean', 'real', 'pet', 'hollow', 'empty', 'broken', 'failed', 'typical', 'notorious', 'extreme', 'stale', 'damaging', 'unfair', 'petty', 'chronic', 'lazy', 'failing', 'misguided', 'harsh', 'deliberate', 'sorry', 'unfunded', 'uncosted', 'botched'])
 const answerable = new Set(['blame', 'fault', 'responsibility', 'credit', 'praise', 'thanks', 'culpability'])

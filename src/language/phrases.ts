@@ -122,8 +122,9 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
       return verbGroup(index)
     }
     if (lower === 'that') return thatAt(index)
+    if (lower === 'so' && next?.lower !== 'that') return link('other', index, lower)
     if (lower === 'so' && next?.lower === 'that') return {type: 'subordinator', from: index, to: index + 2, lower: 'so that'}
-    if (mask & cls.negator && (verbSoon(index + 1))) return verbGroup(index)
+    if (mask & cls.negator && (verbSoon(index + 1) || (next?.lower === 'to' && infinitiveAt(index + 2)))) return verbGroup(index)
     if ((lower === 'who' || lower === 'whom' || lower === 'which' || lower === 'whose')) return link('relative', index, lower)
     if (mask & cls.coordinator && lower !== 'yet' && lower !== 'so') return link('coordinator', index, lower)
     if (lower === 'what') return link('subordinator', index, lower)
@@ -179,6 +180,8 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
     if (reading.forms & (form.past | form.participle)) {
       if (reading.forms & form.base && !(previous?.type === 'noun' || previous?.type === 'relative' || previous?.type === 'coordinator')) return opens && index > from
       // “defective drawings”, “Agreed fees”: before a noun it qualifies.
+      if (previous?.type === 'subordinator' && previous.lower === 'what') return true
+      if (previous?.type === 'relative' && previous.lower === 'whose') return false
       if (!previous || previous.type === 'preposition' || previous.type === 'subordinator' || previous.type === 'break') return opens && !(nextMask & cls.preposition && next?.lower === 'of')
       return true
     }
@@ -188,8 +191,8 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
       return (previous.type === 'coordinator' || previous.type === 'comma') && opens && (nextMask !== cls.preposition || items.some((item) => item.type === 'verb' && item.present && item.form === 'finite' && !isAux(classesOf(all[item.head]?.lower ?? ''))))
     }
     // A base form: after “and” beside another verb, or first in an instruction.
-    if (!previous) return (nextMask & (cls.determiner | cls.possessive)) !== 0 || starts.has(index + 1) || next?.lower === 'that'
-    if (previous.type === 'relative') return true
+    if (!previous) return verbOnly.has(lower) || (nextMask & (cls.determiner | cls.possessive)) !== 0 || starts.has(index + 1) || next?.lower === 'that'
+    if (previous.type === 'relative') return previous.lower !== 'whose'
     if (previous.type === 'noun') return (nextMask & (cls.determiner | cls.possessive | cls.pronoun)) !== 0 || next?.lower === 'that'
     return (previous.type === 'coordinator' || previous.type === 'comma' || previous.type === 'break') && ((nextMask & (cls.determiner | cls.possessive)) !== 0 || starts.has(index + 1))
   }
@@ -241,6 +244,11 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
     let presentAux = false
     let pastAux = false
     let lastEnd = start
+    // “not to understand”
+    if (all[index + 1]?.lower === 'to' && classesOf(all[index]?.lower ?? '') & cls.negator) {
+      negation = all[index]?.lower ?? null
+      index++
+    }
     if (all[index]?.lower === 'to') {
       kind = 'infinitive'
       index++
@@ -291,7 +299,7 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
         index++
         continue
       }
-      if (mask) break
+      if (mask && !(lastAux !== null && prepositional.has(token.lower))) break
       const reading = verbReading(token.lower)
       if (!reading) break
       if (adjectives.has(token.lower) && lastAux === 'be') break
@@ -467,6 +475,8 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
     if (token.capital && !starts.has(index) && before?.capital && !phrase.mention) return false
     const person = phrase.mention !== null
     if (reading.forms === form.ing) {
+      // “the cynical blocking of …”: a noun.
+      if (!person && next?.lower === 'of') return false
       if (nounsInIng.has(token.lower)) return (nextMask & (cls.determiner | cls.possessive)) !== 0
       return opens || ends || person
     }
@@ -489,10 +499,17 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
         || next.lower === 'to' && infinitiveAt(index + 2)
     }
     // A base form after a plural, or a subjunctive after “That the Chair …”.
+    if (person && (inverting() || (verbOnly.has(token.lower) && items.at(-1)?.type === 'that'))) return true
     if (person) return opens || ends && phrase.mention?.plural === true || (phrase.mention?.plural === true && !nounOnly(token.lower))
     const plural = before !== undefined && before.lower !== singular(before.lower)
     if (verbOnly.has(token.lower) && opens) return true
     return (nextMask & (cls.determiner | cls.possessive | cls.pronoun)) !== 0 || next?.lower === 'that' || (plural && opens) || (starts.has(index + 1) && plural)
+  }
+
+  /** After “did”, “should” or “may” at the head of a clause, whose subject is being read. */
+  function inverting(): boolean {
+    const previous = items.at(-1)
+    return previous?.type === 'verb' && previous.head === previous.to - 1 && (classesOf(all[previous.head]?.lower ?? '') & (cls.do | cls.modal)) !== 0
   }
 
   function nounOnly(lower: string): boolean {
@@ -504,8 +521,10 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
   }
 }
 
+/** Participles that are prepositions elsewhere: “be given discretion”. */
+const prepositional = new Set(['given', 'provided', 'following', 'including', 'excluding', 'saved', 'considered', 'regarding', 'concerning'])
 const months = new Set(['may', 'march'])
 /** Base forms that are no nouns. */
-const verbOnly = new Set('accept acquire adopt advise agree allocate allow amend appoint approve arise authorise become bring choose come comply confirm consider consist contain decide delegate determine dispose empower enable endorse ensure enter exist get give go include inform instruct keep lie make negotiate obtain occur provide receive recommend refuse rely remain require retain select sell take undertake vary'.split(' '))
+const verbOnly = new Set('rest vest accept acquire adopt advise agree allocate allow amend appoint approve arise authorise become bring choose come comply confirm consider consist contain decide delegate determine dispose empower enable endorse ensure enter exist get give go include inform instruct keep lie make negotiate obtain occur provide receive recommend refuse rely remain require retain select sell take undertake vary'.split(' '))
 /** Verbs whose third person is no common plural, so that a preposition may follow: “the blame lies with”. */
 const stative = new Set(['lie', 'belong', 'depend', 'apply', 'stem', 'arise', 'consist', 'remain', 'rely', 'refer', 'begin', 'sit', 'come', 'go', 'derive', 'originate', 'fall', 'relate', 'stand', 'appear', 'comply', 'differ', 'suffer', 'depart', 'arrive', 'look'])

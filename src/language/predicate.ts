@@ -39,7 +39,10 @@ export function predicateFault(clause: Clause, all: readonly Token[], words: Bla
 
 /** The clause's words after its verb. */
 export function restOf({verb, to}: Clause, all: readonly Token[]): readonly Token[] {
-  return verb ? all.slice(verb.to, Math.max(verb.to, to)) : []
+  if (!verb) return []
+  // “difficult to work with”: the infinitive that completes a quality.
+  const end = all[to]?.lower === 'to' && verb.lemma === 'be' ? to + 3 : to
+  return all.slice(verb.to, Math.max(verb.to, end))
 }
 
 function plainFault(verb: VerbGroup, rest: readonly Token[], all: readonly Token[], words: BlameWords, clause: Clause, work: boolean): Strength | null {
@@ -50,15 +53,21 @@ function plainFault(verb: VerbGroup, rest: readonly Token[], all: readonly Token
     if (found) return found
   }
   if (!denied) {
-    if (words.fault.has(lemma) && !innocent(lemma, rest)) return mild.has(lemma) ? 'likely' : 'clear'
+    if ((words.fault.has(lemma) || (/^mis(?!s|t)/.test(lemma))) && !innocent(lemma, rest)) return mild.has(lemma) ? 'likely' : 'clear'
     const companions = words.faultWith.get(lemma)
-    if (companions && (companions.size === 0 || hasCompanion(rest, companions))) return 'clear'
+    if (companions && (companions.size === 0 || hasCompanion(rest, companions)) && !innocent(lemma, rest)) return 'clear'
     if (lemma === 'lack' && rest.some(({lower}) => words.quality.has(lower) || words.good.has(lower))) return 'clear'
     if (having.has(lemma) && scantQuality(lemma, rest, words)) return 'clear'
+    if (making.has(lemma) && (rest[0]?.lower === 'none' || rest[0]?.lower === 'nothing')) return 'clear'
     if ((lemma === 'do' || lemma === 'know' || lemma === 'understand' || lemma === 'achieve' || lemma === 'contribute' || lemma === 'say' || lemma === 'learn' || lemma === 'see') && nothing(rest)) return lemma === 'say' || lemma === 'see' ? 'likely' : 'clear'
     for (let index = verb.from; index < verb.to; index++) if (reproach.has(all[index]?.lower ?? '')) return 'clear'
     if (rest.some(({lower}, index) => (reproach.has(lower) || (mannered.has(lemma) && badManner(rest, index, words))) && index < 12)) return 'clear'
     if (withoutCare(rest)) return 'likely'
+    if (words.duty.has(lemma) && tardy(verb, all)) return 'likely'
+    if (lemma === 'have' && rest[0]?.lower === 'yet') return 'likely'
+    if (lemma === 'have' && rest.some(({lower}, index) => habits.has(lower) && index < 5) && rest.some(({lower}) => lower === 'of' || lower === 'for' || lower === 'to')) return 'likely'
+    if (lemma === 'leave' && rest.some(({lower}, index) => burdened.has(lower) && index < 4) && rest.some(({lower}) => lower === 'to')) return 'likely'
+    if (phraseOf(rest, words.irony)) return 'likely'
     if (rest.some(({lower}, index) => undone.has(lower) && index < 8 && rest[index - 1]?.lower !== 'the')) return 'clear'
     if (rest.some(({lower}, index) => lower === 'nothing' && rest[index - 1]?.lower === 'to' && rest[index - 2]?.lower === 'next')) return 'clear'
     if (lemma === 'speak' && rest.some(({lower}) => lower === 'itself' || lower === 'volumes')) return 'likely'
@@ -75,13 +84,31 @@ function plainFault(verb: VerbGroup, rest: readonly Token[], all: readonly Token
   return null
 }
 
+/** “finally replied”, “eventually told the Board” */
+function tardy(verb: VerbGroup, all: readonly Token[]): boolean {
+  for (let index = verb.from; index < verb.to; index++) if (late.has(all[index]?.lower ?? '')) return true
+  return false
+}
+
+function phraseOf(rest: readonly Token[], phrases: BlameWords['irony']): boolean {
+  for (const [index, {lower}] of rest.entries()) {
+    for (const phrase of phrases.get(lower) ?? []) if (phrase.every((word, offset) => word === '*' || rest[index + offset]?.lower === word)) return true
+  }
+  return false
+}
+
+const late = new Set(['finally', 'eventually', 'belatedly', 'grudgingly', 'reluctantly'])
+const habits = new Set(['habit', 'history', 'tendency', 'reputation', 'penchant', 'knack', 'propensity', 'way'])
+const burdened = new Set(['colleagues', 'others', 'staff', 'juniors', 'successors', 'everyone'])
 const undone = new Set(['unread', 'unopened', 'unchecked', 'unanswered', 'unsigned', 'unattended', 'unlocked', 'unheeded'])
+const making = new Set(['produce', 'provide', 'supply', 'offer', 'submit', 'deliver', 'send', 'achieve', 'prepare', 'bring', 'give', 'hand'])
 const mild = new Set(['struggle', 'confuse', 'frustrate', 'hinder', 'exaggerate', 'falter', 'hamper', 'damage', 'abandon', 'desert', 'err', 'derail', 'trample'])
 const concerns = new Set(['concern', 'objection', 'issue', 'harm', 'problem', 'conflict', 'breach', 'reason', 'evidence', 'error', 'defect', 'fault', 'impact', 'change', 'comment', 'observation', 'irregularity', 'weakness', 'discrepancy'])
 
 /** “overlooks the park”, “erred on the side of caution”, “drag racing” */
 function innocent(lemma: string, rest: readonly Token[]): boolean {
   if (lemma === 'err') return rest.some(({lower}) => lower === 'caution' || lower === 'side')
+  if (lemma === 'lose') return rest.some(({lower}, index) => (lower === 'confidence' || lower === 'trust' || lower === 'faith' || lower === 'patience') && rest[index + 1]?.lower !== 'of')
   if (lemma === 'discriminate') return rest[0]?.lower === 'between'
   if (lemma === 'withhold') return rest.some(({lower}) => lower === 'payment' || lower === 'payments' || lower === 'consent' || lower === 'approval' || lower === 'retention' || lower === 'permission' || lower === 'sum' || lower === 'certificate')
   if (lemma === 'drag' || lemma === 'swear') return !rest.some(({lower}) => lower === 'feet' || lower === 'heels' || lower === 'at' || lower === 'out' || lower === 'on')
@@ -108,8 +135,10 @@ function passiveFault(clause: Clause, verb: VerbGroup, rest: readonly Token[], a
   if (!work && (lemma === 'relieve' || lemma === 'strip') && rest[0]?.lower === 'of') return 'clear'
   if (!work && (lemma === 'remove' || lemma === 'escort' || lemma === 'march') && rest[0]?.lower === 'from') return 'likely'
   if (!work && (lemma === 'catch' || lemma === 'expose') && rest.length > 0) return 'likely'
-  if (!work && (lemma === 'remind' || lemma === 'chase' || lemma === 'prompt' || lemma === 'correct' || lemma === 'nag') && (verb.modal === 'must' || rest.some(({lower}) => lower === 'twice' || lower === 'repeatedly' || lower === 'times'))) return 'likely'
+  if (!work && (lemma === 'remind' || lemma === 'ask' || lemma === 'chase' || lemma === 'prompt' || lemma === 'correct' || lemma === 'nag') && ((verb.modal === 'must' && lemma !== 'ask') || rest.some(({lower}) => lower === 'twice' || lower === 'repeatedly' || lower === 'times'))) return 'likely'
   for (let index = verb.from; index < verb.to; index++) if (words.badAdverb.has(all[index]?.lower ?? '') && (mannered.has(lemma) || reproach.has(all[index]?.lower ?? '')) && (work || mannered.has(lemma) === false)) return work ? 'clear' : null
+  if (work && verb.modal === 'must' && redone.has(lemma)) return 'likely'
+  if (!work && (lemma === 'suppose' || lemma === 'mean' || lemma === 'expect') && !verb.present) return lemma === 'expect' ? null : 'likely'
   if (work && rest.some((_, index) => badManner(rest, index, words))) return 'clear'
   if (work && (lemma === 'riddle' || lemma === 'litter' || lemma === 'mar' || lemma === 'cloud' || lemma === 'discredit' || lemma === 'flaw')) return 'clear'
   return null
@@ -132,12 +161,20 @@ function modalFault(verb: VerbGroup, rest: readonly Token[], words: BlameWords):
   return null
 }
 
+/** “was, in the Ombudsman's words, inept”: the aside between commas is passed over. */
+function pastAside(rest: readonly Token[]): readonly Token[] {
+  if (rest[0]?.text !== ',') return rest
+  const close = rest.findIndex(({text}, index) => index > 0 && text === ',')
+  return close > 0 && close < 9 ? rest.slice(close + 1) : rest
+}
+
 /**
  * Judges a complement: “careless”, “anything but helpful”, “out of her depth”, “a hopeless manager”.
- * @param rest the words after the verb
+ * @param given the words after the verb
  * @param denied whether the verb is negated
  */
-export function complementFault(rest: readonly Token[], denied: boolean, words: BlameWords): Strength | null {
+export function complementFault(given: readonly Token[], denied: boolean, words: BlameWords): Strength | null {
+  const rest = pastAside(given)
   let flipped = denied
   let determined = false
   let sawBad = false
@@ -161,6 +198,7 @@ export function complementFault(rest: readonly Token[], denied: boolean, words: 
       if (next && !harmlessToo.has(next) && !classesOf(next)) return 'likely'
     }
     if (lower === 'more' && !flipped && (rest[index + 1]?.lower === 'interested' || rest[index + 1]?.lower === 'concerned') && rest.some(({lower: word}) => word === 'than')) return 'likely'
+    if (!flipped && !determined && !work0(lower) && adverse.test(lower) && !notAdverse.has(lower) && !modifiesOther(rest, index, words)) return 'likely'
     if (words.bad.has(lower) && !(determined && ambiguousBad.has(lower)) && !modifiesOther(rest, index, words)) {
       if (!flipped) return 'clear'
       sawBad = true
@@ -183,6 +221,13 @@ export function complementFault(rest: readonly Token[], denied: boolean, words: 
   }
   return null
 }
+
+/** A quality that English forms by denial, “unbusinesslike”, “incautious”; those that say nothing against anybody are passed over. */
+const adverse = /^(?:un|in|im|ir|il|dis|mis|ill-|half-|over-|under-)[a-z-]{3,}(?:ive|ful|able|ible|ous|ate|ish|like|al|worthy|minded|hearted|baked|zealous|cautious)$/
+const notAdverse = new Set(('unable unaware unusual independent interested important impartial inclusive influential informative intensive interactive impressive immediate international internal initial individual integral instrumental inevitable invaluable irreplaceable inseparable indispensable incapable infectious ' +
+  'under-represented undeniable unavoidable understandable unacceptable-not insurable illegal-not illegible universal unanimous unilateral informal intentional intellectual industrial indefinite inactive innovative inquisitive initiative illustrative imperative unequivocal unconditional unremarkable unmistakable unbeatable unforgettable imaginative impeccable impressionable intimate immaculate indicative ' +
+  'disposable discernible distinctive dismissive-not disproportionate unavailable undesirable unsuccessful overall underground').split(' '))
+const work0 = (lower: string): boolean => lower.endsWith('ally')
 
 const denyingPhrases = new Set(['less', 'far', 'anything'])
 const harmlessToo = new Set(['ill', 'early', 'far', 'large', 'small', 'high', 'low', 'much', 'many', 'soon', 'narrow', 'expensive', 'costly', 'great', 'long', 'short', 'near', 'short-staffed', 'unwell', 'generous'])
@@ -277,6 +322,7 @@ function badManner(rest: readonly Token[], index: number, words: BlameWords): bo
   if (words.badAdverb.has(lower) && !frequency.has(lower)) return true
   return lower === 'too' && (rest[index + 1]?.lower === 'late' || rest[index + 1]?.lower === 'slowly')
 }
+const redone = new Set(['redo', 'rewrite', 'correct', 'withdraw', 'repeat', 'recalculate', 'discard', 'scrap', 'rerun', 'redraft', 'start', 'abandon', 'replace', 'retract'])
 /** What befalls a member of staff, rather than what one does about another's case. */
 const affected = new Set(['be', 'remain', 'leave', 'go', 'resign', 'retire', 'depart', 'receive', 'face', 'await', 'undergo', 'have', 'get', 'return', 'stay', 'accept', 'sign', 'incur'])
 

@@ -29,15 +29,29 @@ function readersOf(lower: string): number {
   if (isFirstName(lower)) mask |= reader.first
   if (bodies.has(lower) || bodies.has(singular(lower))) mask |= reader.body
   if (outsiders.has(lower) || outsiders.has(singular(lower))) mask |= reader.outsider
+  if (pronouns.has(lower)) mask |= naming.pronoun
   // A report has few different words; a hostile file may have many.
   if (readers.size < 50_000) readers.set(lower, mask)
   return mask
 }
 
-/** What kinds of mention a word may begin or turn: 0 when none. For passing over paragraphs that name nobody. */
-export function mayName(lower: string): boolean {
-  return readersOf(lower) !== 0
+/** What the words of a sentence may name, as bits: a quick look, before anything is read. */
+export const naming = {member: reader.member, party: reader.party, officer: reader.office | reader.team, title: reader.title | reader.first, pronoun: 512} as const
+
+/** The `naming` bits of a sentence's words. A bit that is not set is certain; one that is set is only possible. */
+export function namingIn(all: readonly Token[], {from, to}: Bounds): number {
+  let bits = 0
+  for (let at = from; at < to; at++) {
+    const token = all[at]
+    if (token?.kind !== 'word') continue
+    const mask = readersOf(token.lower)
+    if (mask === 0 && token.capital && splitOffice(all, at, to)) bits |= naming.officer
+    bits |= mask
+  }
+  return bits
 }
+
+const pronouns = new Set(['he', 'she', 'they', 'him', 'her', 'them', 'his', 'hers', 'their', 'theirs'])
 
 /**
  * The mentions in a sentence, in order, none overlapping.
@@ -51,7 +65,7 @@ export function mentionsIn(text: string, all: readonly Token[], bounds: Bounds, 
   for (let at = bounds.from; at < bounds.to; at++) {
     const token = all[at]
     if (token?.kind !== 'word') continue
-    const mask = readersOf(token.lower)
+    const mask = readersOf(token.lower) & ~naming.pronoun
     if (mask === 0) {
       const split = token.capital ? splitOffice(all, at, bounds.to) : null
       if (split) {

@@ -16,15 +16,19 @@ export interface Task {
   negated: boolean
   /** The words it governs, in lower case: to the next task for an active verb, the subject for a passive one. */
   object: string
+  /** What follows the verb; for an active verb the same as its object. */
+  rest: string
   /** Offsets in the text given, end exclusive. */
   start: number
   end: number
 }
 
-const bodies = new Set('cabinet council committee sub-committee subcommittee panel board executive member members councillor councillors mayor leader assembly commission forum authority trustees governors cabinet-member it they meeting chamber'.split(' '))
+const bodies = new Set('cabinet council committee sub-committee subcommittee panel board executive member members councillor councillors mayor leader assembly commission forum authority trustees governors meeting chamber'.split(' '))
 const asked = new Set(['asked', 'invited', 'requested', 'recommended', 'required', 'advised', 'minded'])
 const recommended = new Set(['recommended', 'proposed', 'suggested', 'resolved', 'argymhellir'])
 const opens = new Set(['that', 'to', 'should', 'shall', 'must', 'may', 'will', 'might', 'hereby', 'formally', 'wish', 'wishes', 'resolve', 'resolves', 'agree', 'agrees', 'either'])
+// “The tender will be reported” says what is to happen, and asks for nothing.
+const foretold = new Set(['will', 'would', 'can', 'could', 'might', "won't"])
 const beForms = new Set(['be', 'is', 'are', 'been'])
 
 /**
@@ -40,9 +44,10 @@ export function tasksIn(text: string, continues: boolean): Task[] {
   let goesOn = continues
   for (let at = 0; at <= all.length; at++) {
     const mark = all[at]?.text
-    const closes = at === all.length || mark === ';' || mark === ':' || mark === '\v' || mark === '?' || (mark === '.' && isStop(all, at))
+    const closes = at === all.length || mark === ';' || mark === ':' || mark === '\v' || mark === '?' || (mark === '/' && all[at - 1]?.end !== all[at]?.start) || (mark === '.' && isStop(all, at))
     if (!closes) continue
-    const tasks = segment(all, from, at, text, goesOn)
+    // A question asks; it resolves nothing.
+    const tasks = mark === '?' ? [] : segment(all, from, at, text, goesOn)
     found.push(...tasks)
     // “Members are asked to: …; …” carries its lead-in on; a full stop ends it.
     goesOn = mark === '.' || mark === '?' ? false : goesOn || tasks.length > 0 || isLeadIn(all, from, at)
@@ -71,10 +76,16 @@ function segment(all: readonly Token[], from: number, to: number, text: string, 
   const lead = verbAfterLead(all, from, to)
   const opened = lead !== null && lead > afterMarks(all, from, to)
   const first = lead ?? from
+  // “That the lease be renewed”, “That officers consult”: what follows “That” is a subject, unless it was a body.
+  if (all[first - 1]?.lower === 'that') {
+    const passive = readPassive(all, from, to, text)
+    if (passive.length) return passive
+  }
   const active = first < to && (opened || continues || isImperative(all, first)) ? readActive(all, first, to, text) : []
   if (active.length) return active
   const passive = readPassive(all, from, to, text)
-  if (passive.length || !opened || first >= to || beForms.has(all[first]?.lower ?? '')) return passive
+  const promised = all.slice(from, first).some(({lower}) => lower === 'that' || lower === 'to')
+  if (passive.length || !promised || first >= to || beForms.has(all[first]?.lower ?? '')) return passive
   // “That the scheme go ahead”: something is to happen, whatever its verb.
   return [task(all, first, to, text, false)]
 }
@@ -111,6 +122,10 @@ function verbAfterLead(all: readonly Token[], from: number, to: number): number 
     else if ((lower === 'is' || lower === 'are') && seen) {
       let end = at + 1
       while (end < to && (isAdverb(all[end]) || all[end]?.kind === 'mark')) end++
+      if (all[end]?.lower === 'to') {
+        at = end + 1
+        continue
+      }
       if (!asked.has(all[end]?.lower ?? '')) return null
       at = end + 1
     } else if (opens.has(lower) && !(lower.startsWith('agree') && next !== 'to') && !(lower.startsWith('resolve') && next !== 'to' && next !== 'that') && !(lower === 'that' && seen && bodies.has(all[at - 1]?.lower ?? ''))) at++
@@ -133,8 +148,8 @@ function bodyEnd(all: readonly Token[], at: number, to: number): number {
     const token = all[index]
     if (!token) break
     if (bodies.has(token.lower)) end = index + 1
-    else if (token.capital && token.kind === 'word' && !verbReading(token.lower)?.forms) continue
-    else if (token.capital && (bodies.has(all[index + 1]?.lower ?? '') || bodies.has(all[index + 2]?.lower ?? ''))) continue
+    else if (token.capital && token.kind === 'word' && classesOf(token.lower) === 0 && !verbReading(token.lower)?.forms) continue
+    else if (token.capital && classesOf(token.lower) === 0 && (bodies.has(all[index + 1]?.lower ?? '') || bodies.has(all[index + 2]?.lower ?? ''))) continue
     else if (end > at && (token.lower === 'of' || token.lower === 'for' || token.lower === 'the' || token.lower === 'and' || token.text === '&') && index + 1 < to) continue
     else break
   }
@@ -190,7 +205,8 @@ function opensObject(token: Token | undefined): boolean {
 function task(all: readonly Token[], start: number, to: number, text: string, negated: boolean): Task {
   const [verb, last] = [all[start], all[to - 1]]
   const end = last?.end ?? verb?.end ?? 0
-  return {lemma: lemmaOf(verb?.lower ?? ''), passive: false, negated, object: text.slice(verb?.end ?? end, end).trim().toLowerCase(), start: verb?.start ?? 0, end}
+  const object = text.slice(verb?.end ?? end, end).trim().toLowerCase()
+  return {lemma: lemmaOf(verb?.lower ?? ''), passive: false, negated, object, rest: object, start: verb?.start ?? 0, end}
 }
 
 /** “That the application be determined”, “the report is noted”. */
@@ -198,20 +214,22 @@ function readPassive(all: readonly Token[], from: number, to: number, text: stri
   const start = afterMarks(all, from, to)
   for (let index = start + 1; index < to; index++) {
     const lower = all[index]?.lower ?? ''
-    if (!beForms.has(lower)) continue
+    if (!beForms.has(lower) || (lower !== 'be' && lower !== 'been' && all[start]?.lower !== 'that') || foretold.has(all[index - 1]?.lower ?? '')) continue
     let at = index + 1
     while (at < to && (isAdverb(all[at]) || all[at]?.lower === 'not' || all[at]?.lower === 'to' || all[at]?.lower === 'be')) at++
     const verb = all[at]
     const reading = verb ? verbReading(verb.lower) : null
     const [first, last] = [all[start], all[to - 1]]
     if (!verb || !reading || !first || !last || (reading.forms & form.participle) === 0) continue
+    // “That Council be asked to agree …”: what is asked is the task.
+    if (asked.has(verb.lower) && all[at + 1]?.lower === 'to') return readActive(all, at + 2, to, text)
     const negated = all.slice(index - 1, at).some((each) => each.lower === 'not')
     const others = all.slice(at + 1, to).flatMap((each, offset) => {
       const joined = all[at + offset]?.lower === 'and' ? verbReading(each.lower) : null
       return joined && (joined.forms & form.participle) !== 0 ? [joined.lemma] : []
     })
     const subject = text.slice(first.start, all[index - 1]?.end ?? first.end).toLowerCase().replace(/^that\s+/, '')
-    return [reading.lemma, ...others].map((lemma) => ({lemma, passive: true, negated, object: subject, start: first.start, end: last.end}))
+    return [reading.lemma, ...others].map((lemma) => ({lemma, passive: true, negated, object: subject, rest: text.slice(verb.end, last.end).trim().toLowerCase(), start: first.start, end: last.end}))
   }
   return []
 }

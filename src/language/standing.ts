@@ -11,6 +11,8 @@ const denials = new Set('deny dismiss reject refute rebut dispute disprove withd
 const clearing = new Set('clear exonerate acquit absolve vindicate'.split(' '))
 const unfounded = new Set('unfounded groundless untrue baseless unsubstantiated unproven unjustified false wrong mistaken unfair incorrect misplaced inaccurate'.split(' '))
 const saying = new Set('say think believe suggest find allege claim consider accept argue show conclude mean imply establish prove indicate hold contend maintain see agree'.split(' '))
+/** “Members should be aware that …”, “It must be said that …”: what follows is told as so. */
+const telling = new Set(['should', 'must', 'will', 'shall', 'can', 'ought'])
 const sorts = new Set(['a', 'an', 'any', 'each', 'every', 'no', 'either', 'such', 'another'])
 
 /**
@@ -22,7 +24,7 @@ export function standingOf(clause: Clause, all: readonly Token[]): Standing {
   let inner = clause
   for (let outer = clause.outer; outer && standing === 'asserted'; outer = outer.outer) {
     if (deniesBelow(outer, inner, all)) standing = 'denied'
-    else if (inner.kind !== 'relative' && supposes(outer) && inner.kind !== 'subordinate') standing = 'supposed'
+    else if (inner.kind !== 'relative' && supposes(outer) && inner.kind !== 'subordinate' && !(inner.kind === 'that' && outer.verb !== null && telling.has(outer.verb.modal ?? ''))) standing = 'supposed'
     inner = outer
   }
   return standing

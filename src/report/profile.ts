@@ -106,5 +106,5 @@ function list<T>(value: unknown, key: string, read: (each: unknown, key: string)
 }
 
 function fault(key: string, value: unknown, expected: string): never {
-  throw new ProfileFault(`${key} is ${value === undefined ? 'missing' : JSON.stringify(value)?.slice(0, 60)}; expected ${expected}`)
+  throw new ProfileFault(`${key} is ${value === undefined ? 'missing' : JSON.stringify(value).slice(0, 60)}; expected ${expected}`)
 }

@@ -1,0 +1,45 @@
+/** What a lawyer thinks of the council's side of a dispute, in whatever words it is repeated (paragraph 5). */
+import {patterns} from '../typed-text.ts'
+import type {Senses} from '../typed-text.ts'
+import {has} from './matter.ts'
+import type {Matter, MatterReader} from './matter.ts'
+
+/** Makes the reader from the lexicon's words. */
+export function adviceMatter(senses: Senses): MatterReader {
+  const like = patterns(senses)
+  const lawyer = '(?:{lawyer}|(?:{person|post|name})(?=\\s*,?\\s*(?:kc|qc)\\b))'
+  const view = like(`${lawyer}\\b[^.;]{0,120}?(?:{prospect}|{percent})[^.;]{0,40}`)
+  const viewAfter = like('(?:{prospect})[^.;]{0,80}?\\b(?:according to|in the (?:view|opinion) of|advises?|says?|on the advice of|is the (?:view|advice|opinion) of|is what)\\b[^.;]{0,20}{lawyer|person}[^.;]{0,30}')
+  const legality = like('{firm lawyer}\\b[^.;]{0,100}?{legality}[^.;]{0,40}')
+  const opinion = like('\\b(?:opinion|view|advice|advised|advises?|consider*|think*|believe*|warn*|recommend*|put*|rate*|assess*|conclude*|accept*|fear*|doubt*|expect*|say*|said|told|concede*|see*|regard*|confirm*|estimate*|is that|:|that)\\b')
+  const ours = like('{own case}\\b[^.;]{0,60}?(?:{prospect}|{percent}|{legality})')
+  const weFare = /\b(?:we|the council|the authority|council|authority)\b[^.;]{0,30}?\b(?:(?:would|will|could|may|might|should|expects? to|are likely to|is likely to|are bound to|is bound to|are expected to|is expected to)\s+(?:probably |almost certainly |very likely |surely |certainly )?(?:lose|win|be found (?:liable|negligent)|be held liable)|(?:has|have) (?:little|no|a poor|a weak|a good|a strong|an? (?:arguable|hopeless)|no real) (?:defence|case|chance|prospect|answer))\b[^.;]{0,40}/gu
+  const legalSetting = like('{dispute}')
+  const dispute = /\b(?:claim|appeal|court|tribunal|litigation|proceedings|judicial review|trial|hearing|adjudicat|arbitrat|damages|challenge|lawsuit|case)/u
+  const others = like('{other side}')
+  const routine = like('{legal routine}')
+  const post = like('{post}')
+  const postAdvises = like('{post}[^.;]{0,60}?\\b(?:advise[sd]?|consider*|think*|believe*|view|opinion|warn*|fear*|conclude*|expect*|accept*)\\b[^.;]{0,100}?{prospect}[^.;]{0,30}')
+  const lawPost = /monitoring officer|solicitor|legal|law\b|governance|cyfreith/iu
+
+  return ({text, typed, before, heading}) => {
+    const near = `${heading} ${before} ${typed}`
+    if (has(others, typed) && !/\b(?:our|council's|authority's) (?:own )?(?:counsel|barrister|solicitor|lawyer|legal)/u.test(typed)) return []
+    const found: Matter[] = []
+    const add = (match: RegExpExecArray, clear: boolean): void => { found.push({kind: 5, start: match.index, end: match.index + match[0].length, clear}) }
+    const disputed = has(legalSetting, near)
+    for (const match of typed.matchAll(view)) if ((disputed || counsel.test(match[0])) && has(opinion, typed) && !(has(routine, match[0]) && !strong.test(match[0]))) add(match, true)
+    if (disputed) {
+      for (const match of typed.matchAll(viewAfter)) add(match, true)
+      for (const match of typed.matchAll(legality)) if (has(opinion, match[0]) && !has(routine, match[0])) add(match, false)
+      for (const match of typed.matchAll(ours)) add(match, false)
+      if (dispute.test(near)) for (const match of typed.matchAll(weFare)) add(match, false)
+      if (has(post, typed) && lawPost.test(text)) for (const match of typed.matchAll(postAdvises)) if (!has(routine, match[0]) || strong.test(match[0])) add(match, strong.test(match[0]))
+    }
+    return found
+  }
+}
+
+const counsel = /counsel|\b[kq]c\b|barrister|solicitor|lawyer|legal (?:team|services|advice|opinion)|cyfreith/u
+// What only an adviser on a dispute says; “may be challenged” and “must consult” are the law in general.
+const strong = /\b(?:liable|liability|prospects?|chances?|odds|lose|losing|win|winning|weak\w*|strong|defence|defended|defend|indefensible|untenable|settle\w*|terms|hopeless|survive|overstated|negligen\w+|unenforceable|defective|flawed|concede|exposure|comply|fail|succeed|quashed)\b/u

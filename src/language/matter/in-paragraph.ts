@@ -1,0 +1,76 @@
+/** Exempt matter in one paragraph of a report: its sentences, and the row it stands in when it is a cell. */
+import {paragraphs} from '../../report/plain-text.ts'
+import type {Paragraph, Report, Stretch} from '../../report/report.ts'
+import {sections} from '../../report/sections.ts'
+import {typedSentences} from './matter.ts'
+import type {Matter, MatterKind, MatterReader} from './matter.ts'
+
+/** What was found, at words of the paragraph. */
+export interface PlacedMatter {
+  kind: MatterKind
+  clear: boolean
+  at: Stretch
+}
+
+const titles = new WeakMap<Report, (line: number) => string>()
+// Where a sentence has matter of two kinds, the narrower kind is named: advice, talks, crime, a notice, a bargain, a person.
+const order: readonly MatterKind[] = [5, 4, 7, 6, 3, 1, 2]
+
+/** The words of the heading that a line stands under, in lower case. */
+export function titleOver(report: Report, line: number): string {
+  let read = titles.get(report)
+  if (!read) {
+    const all = sections(report)
+    read = (at) => all.findLast(({first, last}) => at >= first && at <= last)?.title.toLowerCase() ?? ''
+    titles.set(report, read)
+  }
+  return read(line)
+}
+
+/** Finds the matter in a paragraph, at most one finding a sentence. */
+export function matterIn(report: Report, paragraph: Paragraph, readers: readonly MatterReader[]): PlacedMatter[] {
+  const heading = titleOver(report, paragraph.line)
+  if (paragraph.cell && paragraph.cell.column > 0) {
+    const inRow = matterInRow(report, paragraph, heading, readers)
+    if (inRow) return [inRow]
+  }
+  const before = paragraphs(report)[paragraph.line - 2]
+  const earlier = before && before.place === paragraph.place && before.outline === null && titleOver(report, before.line) === heading ? before.text.slice(-300) : ''
+  return typedSentences(paragraph.text, earlier, heading).flatMap((sentence) => {
+    const chosen = chief(readers.flatMap((reader) => reader(sentence)))
+    if (!chosen) return []
+    const {start, end} = trimmed(sentence.text, chosen)
+    return [{kind: chosen.kind, clear: chosen.clear, at: {line: paragraph.line, start: sentence.start + start, end: sentence.start + end}}]
+  })
+}
+
+/** One matter of a sentence: its chief kind, over all its words. */
+function chief(found: readonly Matter[]): Matter | null {
+  const kind = order.find((each) => found.some((matter) => matter.kind === each && matter.clear)) ?? order.find((each) => found.some((matter) => matter.kind === each))
+  const same = found.filter((matter) => matter.kind === kind)
+  if (kind === undefined || !same.length) return null
+  return {kind, start: Math.min(...same.map(({start}) => start)), end: Math.max(...same.map(({end}) => end)), clear: same.some(({clear}) => clear)}
+}
+
+function trimmed(text: string, {start, end}: Matter): {start: number; end: number} {
+  const words = text.slice(start, end)
+  return {start: start + words.length - words.trimStart().replace(/^[,;:]\s*/, '').length, end: start + words.trimEnd().replace(/[,.;:]+$/, '').length}
+}
+
+/** “Ashby Ltd | £1.2m” under “Bidder | Price”: the cells of a row are read as one sentence, with the first row as its heading. */
+function matterInRow(report: Report, {cell, line, text}: Paragraph, heading: string, readers: readonly MatterReader[]): PlacedMatter | null {
+  if (!cell || !/\d/u.test(text) || text.length > 80) return null
+  const all = paragraphs(report)
+  const first = all[line - 1 - cell.column]
+  if (!first?.cell || first.cell.table !== cell.table || first.cell.row !== cell.row || first.text.length > 60) return null
+  const top: string[] = []
+  for (let at = line - 2; at >= 0; at--) {
+    const other = all[at]
+    if (other?.cell?.table !== cell.table) break
+    if (other.cell.row === 0 && cell.row > 0 && (other.cell.column === cell.column || other.cell.column === 0)) top.push(other.text)
+  }
+  const row = `${first.text}, ${top[0] ?? ''} ${text}`
+  const [sentence] = typedSentences(row, '', `${heading} ${top.join(' ').toLowerCase()}`)
+  const chosen = sentence && chief(readers.flatMap((reader) => reader(sentence)).filter(({kind}) => kind === 3))
+  return chosen ? {kind: chosen.kind, clear: chosen.clear, at: {line, start: 0, end: text.length}} : null
+}

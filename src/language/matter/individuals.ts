@@ -1,0 +1,75 @@
+/**
+ * Private matter about an identifiable person (paragraphs 1 and 2): who it is, by name, post or telling detail, and what
+ * is said of them: a state, a dealing with their employer or with the council as a service, an illness, a debt.
+ */
+import {patterns} from '../typed-text.ts'
+import type {Senses} from '../typed-text.ts'
+import {has} from './matter.ts'
+import type {Matter, MatterReader} from './matter.ts'
+
+interface Look {
+  pattern: RegExp
+  clear: boolean
+  kind?: 1 | 2
+}
+
+/** Makes the reader from the lexicon's words. */
+export function individualMatter(senses: Senses): MatterReader {
+  const like = patterns(senses)
+  const who = '(?<who>{person|name|councillor|post|role})'
+  const gap = (most: number): string => String.raw`(?<gap>[^.;\uE001\uE006\uE007]{0,${most}}?)`
+  const few = (most: number): string => String.raw`(?:(?!not\b|never\b|no\b)[\p{L}\d'-]+[\s,]+){0,${most}}?`
+  const be = String.raw`\b(?:is|was|are|were|be|been|being|remains?|remained|became|becomes|got|gets|currently|now|still|since|'s)\s+`
+  const dealt = String.raw`(?<what>{dealing})(?!\s+{compound})`
+  const ill = String.raw`(?<what>{condition})(?!\s+{compound})`
+  const pronoun = String.raw`(?:^|[,;:]\s+|\b(?:and|but|that|because|as|when|since|while|after|says|said)\s+)(?<who>he|she|they)\s+(?<gap>[^.;]{0,40}?)`
+  const looks: Look[] = [
+    {pattern: like(`${who}${gap(90)}${be}${few(3)}(?<what>{state})(?!\\s+{compound})`), clear: true},
+    {pattern: like(`${who}(?<gap>'s\\s+|,?\\s+whose\\s+)${few(3)}(?<what>{dealing}|{condition})(?!\\s+{compound})`), clear: true},
+    {pattern: like(`${who}${gap(80)}{got}\\s+${few(4)}${dealt}`), clear: true},
+    {pattern: like(`${who}${gap(80)}{held}\\s+${few(4)}${ill}`), clear: true},
+    {pattern: like(`${who}${gap(60)}{family money}(?!\\s+(?:much|a great deal|its|his success|nothing)\\b)(?<what>[^.;]{0,40}?(?:{money}|\\b(?:rent|council tax|debts?|arrears|charges?|fees?|bills?|deposit|loan|overpay[a-z]+|weeks?|months?)\\b))`), clear: true},
+    {pattern: like(`(?<what>{allegation})\\s+(?<gap>(?:of|against|by|involving|concerning|about|from|for|made against|made by|brought by|on|over)\\s+(?:the\\s+|a\\s+|our\\s+)?)${who}`), clear: true},
+    {pattern: like(`(?<what>redundanc(?:y|ies)|dismissal|suspension|eviction|early retirement|ill-health retirement|severance)\\s+(?<gap>of\\s+[^.;]{0,50}?)${who}`), clear: true},
+    {pattern: like(`(?:after|following|since|because of|owing to|due to|through|despite|with|for|from|of|as)\\s+(?<who>his|her|their)\\s+(?<gap>)${few(2)}(?<what>{dealing}|{condition}|divorce|trial|debts)(?!\\s+{compound})`), clear: true},
+    {pattern: like(`${pronoun}${be}${few(3)}{state}(?!\\s+{compound})`), clear: false},
+    {pattern: like(`${pronoun}{got}\\s+${few(4)}${dealt}`), clear: false},
+    {pattern: like(`${pronoun}{held}\\s+${few(4)}${ill}`), clear: false},
+    {pattern: like(`${who}${gap(50)}{complains of}[^.;]{0,40}\\b(?:his|her|their|the|a)\\s+(?:[a-z-]+\\s+)?{at work}[^.;]{0,30}(?<what>{mistreated})`), clear: true},
+    {pattern: like(`${who}${gap(50)}(?<what>{not chosen})`), clear: true},
+    {pattern: like(`(?<what>occupational health|medical (?:report|opinion|evidence|certificate)|sick notes?|fit notes?|social worker's report)(?!\\s+{compound})(?<gap>[^.;]{0,60}?)${who}`), clear: false},
+  ]
+  const identity = like(`{source}\\b(?<gap>[^.;]{0,50}?)\\b(?:is|was|were|came|comes|thought|believed|made|written|known|sent|by|from|identified)\\b[^.;]{0,40}?(?<who>{person|name|post|role|councillor}|the only [^.;]{3,30}?(?:at|in|on|of)\\s+(?:the\\s+)?{place|single|name|address})`)
+  const trait = like(`\\b(?:the|a|an|our|only)\\s+(?:[a-z-]+\\s+)?{trait}\\s+(?:[a-z-]+\\s+)?[a-z-]+(?:er|or|ist|ress|man|woman|ian|ant|ent|eer|boy|girl|couple|family|child|widow|mother|father|son|daughter|clerk|cook|nurse|pupil|lady|veteran|twins?)\\b\\s+(?:who|whose|of|at|in|from|living|on|above|over|next|opposite)\\b[^.;]{0,60}?{place|address|single|name}`)
+  const recruiting = like('{recruitment}')
+  const professional = like('\\b{professional}')
+  const open = like('{consent}|{settled in public}')
+  const placed = like('{place|address|single|person|name}|\\b(?:only|year \\d+|school|ysgol)\\b')
+  const antecedent = like('{person|name|councillor|post|role}')
+  const anyMatter = like('{state}|{dealing}|{condition}|{family money}|{allegation}|{not chosen}|occupational health|medical|{mistreated}|{source}|{trait}')
+
+  return ({typed, before}) => {
+    if (!has(anyMatter, typed) || has(open, typed) || historic.test(typed) || /^\s*(?:where|any|every|each)\b/u.test(typed)) return []
+    const found: Matter[] = []
+    for (const {pattern, clear} of looks) {
+      for (const match of typed.matchAll(pattern)) {
+        const {who: party = '', gap: between = ''} = match.groups ?? {}
+        if (has(professional, between) || denied.test(match[0]) || ofACase.test(typed.slice(match.index + party.length)) && /dismiss/.test(match[0])) continue
+        if (/^(?:he|she|they|his|her|their)$/.test(party) && !has(antecedent, before + typed.slice(0, match.index))) continue
+        // “the tenant”, “the boy”: told who it is only where something places them.
+        if (party.startsWith('\uE004') && !has(placed, typed.replace(party, ''))) continue
+        if (has(notChosen, match[0]) && !has(recruiting, before + typed) ) continue
+        found.push({kind: 1, start: match.index, end: match.index + match[0].length, clear: clear && !party.startsWith('\uE002')})
+      }
+    }
+    for (const match of typed.matchAll(identity)) found.push({kind: 2, start: match.index, end: match.index + match[0].length, clear: false})
+    for (const match of typed.matchAll(trait)) found.push({kind: 2, start: match.index, end: match.index + match[0].length, clear: false})
+    return found
+  }
+}
+
+const notChosen = /weakest|unsuccessful|not appointed|turned down|rejected|scored|second|withdrew|reference|interview|shortlist|overqualified|experienced|lowest marks/gu
+const historic = /\b(?:1[5-8]\d\d|19[0-4]\d)\b/u
+const denied = /\b(?:not|never|no longer|neither|nor|without any|no)\s+(?:\p{L}+\s+){0,2}?(?:suspended|dismissed|disciplined|a|an|under|any|been|subject)\b(?! to pay)/u
+// “Mr Lowther's appeal was dismissed”: the case, not the person.
+const ofACase = /^(?:'s)?[^.;]{0,40}?\b(?:appeals?|claims?|cases?|applications?|objections?|petitions?|motion|amendment|challenge|complaint)\b[^.;]{0,30}?\bdismiss/u

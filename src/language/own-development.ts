@@ -1,0 +1,62 @@
+/**
+ * Where a text tells of development for which the council may grant itself planning permission: under regulation 3 of the
+ * Town and Country Planning General Regulations 1992, on an application to itself, or as both developer and planning authority.
+ */
+import {sentencesOf} from './exemption-citation.ts'
+import type {Extent} from './schedule-12a.ts'
+
+export interface OwnDevelopment extends Extent {
+  /** How near the application is: made or being made, still to come, or not said. */
+  stage: 'made' | 'ahead' | 'unsaid'
+}
+
+const quick = /plann|applica|permission|general regulations|regulation 3|\breg\.? ?3\b|deemed|own application|itself|cynllunio|caniatâd|rheoliad 3|\bcais\b|\bgais\b/iu
+const service = String.raw`(?:(?:housing|education|estates?|property|highways|leisure|parks|children['’]s|adult|regeneration|assets?|environment|waste|schools)\s+)+(?:services?|department|team|directorate|division)`
+const council = String.raw`(?:(?:the|this|our|that|a)\s+(?:\p{L}[\p{L}-]+\s+){0,3}?(?:council|authority|corporation|county|city|borough|district)(?!['’]s|\s+(?:planning committee|solicitor|owned))|(?:the |its |our |council['’]s )?${service}|council|we|cabinet|officers|(?:strategic |corporate |executive )?director of \p{L}+)`
+const regulation = /(?<![\w/-])reg(?:ulation|s|\.)?\s?3\b(?!\(|\d|\.\d)(?!\s+of the (?!town and country planning general|general regulations|1992|tcp))|\bgeneral regulations 1992\b|(?<!\p{L})rheoliad 3(?!\d)/iu
+const oneself = /\b(?:deemed (?:planning )?(?:permission|consent)|grant(?:s|ed|ing)?\s+(?:(?:planning )?permission to )?itself|(?:council|authority) for itself|own cause|one and the same|no ?body but the (?:council|authority)|its own judge|(?:from|to)\s+itself\b|to ourselves|its own permission|(?:its|our|the (?:council|authority|county|borough|district|city)['’]s)\s+own\s+(?:planning\s+)?(?:committee|applications?)|own planners|(?:council|authority) (?:can|may|could|will|would) (?:give|grant) (?:\w+ )?itself|applications? (?:is|being|are) the (?:council|authority)['’]s own|by the (?:council|authority) to the (?:council|authority)|as the (?:council|authority)['’]s own|appl(?:y|ies|ied|ying) to this (?:council|authority)|as (?:both )?(?:applicant|developer|promoter|landowner)s? and (?:as )?(?:the )?(?:local )?(?:planning authority|decision-?maker)|both (?:the )?(?:developer|applicant|promoter|landowner) and|planning authority on the scheme that the council|cais cynllunio ei hun|gais (?:cynllunio )?ei hun|caniatâd tybiedig|ganiatâd tybiedig)/iu
+const planningMatter = /\b(?:planning|planners|permission|consent|develop\w*|application|scheme|appl(?:y|ied|ies)|determin\w+|decid\w+|committee|cynllunio|cais|gais)\b/iu
+const asking = String.raw`(?:appl(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|submit(?:s|ted|ting)?|lodg(?:e[sd]?|ing)|mak(?:e|es|ing)|made|ask(?:s|ed|ing)?|put(?:s|ting)? in|bring(?:s|ing)?|prepar(?:e[sd]?|ing)|request(?:s|ed|ing)?)`
+const applies = new RegExp([
+  String.raw`\b${council}\b[^.;]{0,80}?\b${asking}\b[^.;]{0,60}?\b(?:planning (?:application|permission|consent)|permission in principle|permission|application for|an application|the application|its application|deemed consent)\b`,
+  String.raw`\b(?:planning )?applications?\b[^.;]{0,60}?\b(?:by|from|of)\s+${council}\b(?![^.;]{0,20}\b(?:will|to) (?:determine|decide))`,
+  String.raw`\b(?:council|authority|county|borough|city|district)['’]s\s+(?:own\s+)?(?:[\p{L}-]+\s+){0,3}?(?:planning\s+)?application\b`,
+  String.raw`\bplanning application for (?:the |our )?(?:(?:council|authority)['’]s|new|proposed|own|our)\b`,
+  String.raw`\b(?:submission|submitting|making|lodging|preparation) of an?\s+(?:\w+ )?planning application\b`,
+  String.raw`\b(?:our|its own) (?:\w+ )?(?:planning )?application\b`,
+  String.raw`\bapplicant\s*(?::|is|being|=)\s*(?:the )?${council}\b`,
+  String.raw`\b${council}\b\s+(?:is|as|being|acts?|acting as|will be)\s+(?:also |both )?(?:the )?(?:applicant|developer and|promoter and)\b`,
+  String.raw`\b(?:permission|consent)\b[^.;]{0,30}\b(?:council|authority|borough|county)['’]s own\b`,
+].join('|'), 'iu')
+const decides = new RegExp(String.raw`(?:\b(?:it|${council}|(?:\w+ )?planning committee|planning authority)\s+(?:will|would|is to|must|may|can|shall)\s+(?:also\s+)?(?:itself\s+)?(?:be\s+)?(?:determin|decid|grant)\w*|\bits planning committee\b|\bwill (?:also |then )?be (?:determin|decid)\w+|\b(?:as|and) (?:the )?(?:local )?planning authority\b|\bdecision-?maker\b)`, 'iu')
+const promotes = new RegExp(String.raw`\b(?:as\s+(?:\w+ and )?(?:applicant|developer|promoter|landowner)|${council}\b[^.;]{0,20}\b(?:is|are)\s+(?:\w+\s+)?(?:promoting|developing|building|proposing|developer|applicant|the developer|the applicant|both)|${council}['’]?s? own (?:scheme|development|proposal|project|plans?)|(?:council|authority|county|borough)['’]s own (?:scheme|development|proposal|project))\b`, 'iu')
+/** The council builds, and permission is in play. */
+const builds = new RegExp(String.raw`\b${council}\b[^.;]{0,40}?\b(?:build(?:s|ing)?|construct\w*|erect\w*|develop(?:s|ing)?|extend(?:s|ing)?|promot(?:es?|ing)|propos(?:es?|ing)|demolish\w*|redevelop\w*|replac(?:e|ing)|plans? to|means to|own (?:scheme|housing|homes|depot|school|building|development|project))\b|\b(?:council|authority|borough|county|our|its)(?:['’]s)?\s+(?:own |new |proposed |planned |replacement )*(?:\w+\s+)?(?:scheme|proposals?|housing|homes|houses|flats|depot|solar farm|bus station|recycling centre|school|building|offices?|development(?! (?:management|control|plan))|project|pool|library|centre|crematorium|hall|car park|theatre|museum|cemetery|plant|station|sites?|bridge|works?)\b`, 'iu')
+const permissionInPlay = /\b(?:(?:its|our|the council['’]s|the authority['’]s|the) (?:own )?(?:planning committee|planners|development (?:control|management) committee)|planning (?:permission|consent|application|authority)|permission in principle|regulation 3)\b/iu
+const denied = /\b(?:does|do|did|will|would|is|are|was|were)\s?n[o’']t\b[^.;]{0,40}\b(?:aris\w+|appl\w+|engag\w+|bite|needed|required|relevant|be making|making|developer|applicant)|\bno (?:regulation 3|planning application|application|development|own)\b|\b(?:nor|neither)\b[^.;]{0,30}\b(?:regulation 3|applicant|developer)|\bnot (?:the|a) (?:council|authority|developer|applicant)\b|\bpermitted development\b|\bnot (?:its|the council['’]s) own\b|\bnid yw\b[^.;]{0,30}\bcodi\b/iu
+const granted = /\b(?:gave|granted|received|obtained|has (?:been given|been granted|had))\b(?! itself)[^.;]{0,40}\bpermission\b|\bpermission\b[^.;]{0,30}\b(?:was|has been|already|had been) (?:given|granted|refused|obtained)|\b(?:was|were) refused\b/iu
+/** Nobody else can decide what a council asks of itself. */
+const certain = /\b(?:itself|to ourselves|own (?:planning )?committee|own planners|deemed (?:planning )?(?:permission|consent)|determine its own|decide its own|gais (?:cynllunio )?ei hun)\b/iu
+const otherDecider = /\b(?:county council|district council|borough council|county|district|inspector\w*|planning inspectorate|secretary of state|national park(?: authority)?|broads authority|park authority|development corporation|mayor(?: of london)?|neighbouring (?:council|authority)|another (?:council|authority)|welsh ministers|city council|department)\b[^.;]{0,40}\b(?:determin\w+|decid\w+|grant\w*|called? (?:it )?in|rule[sd]? on|hear[sd]?)\b|\b(?:determined|decided|granted|heard|called in)\s+(?:by|on behalf of)\s+(?:an?\s|the\s)?(?:\p{Lu}[\p{L}-]+ ){0,3}(?:county|district|inspector|planning inspectorate|secretary|national park|broads|park authority|development corporation|mayor|neighbouring|another|welsh ministers)|\b(?:appl\w+|application)\b[^.;]{0,20}\bto the (?:\p{Lu}[\p{L}-]+ ){0,2}(?:borough|district|county|city)\b|\b(?:to|from) (?:the )?(?:\p{Lu}[\p{L}-]+ ){0,3}(?:county council|district council|national park authority|secretary of state|broads authority|development corporation|planning inspectorate)\b/iu
+const otherApplicant = /\b(?:freeholder|leaseholder|developer|buyer|purchaser|landlord|landowner|compan(?:y|ies)|association|trust|tenant|occupier|applicant|operator|university|owner|partner|bidder|contractor|charity|club|housebuilder)s?\b(?:,[^,]{0,40},)?[^.;,]{0,40}?\b(?:appl(?:y|ies|ied|ying)|seeks?|sought|submit\w*|lodg\w+|makes?|made|(?:application|appeal)s?\b)|\bapplicant (?:is|was) (?!(?:the |this |our )?(?:council|authority|borough|county|estates|housing))|\b(?:sought|made|submitted|lodged) by (?:the|a|an|its) (?!council|authority|borough|county|housing service|city)\w+|['’]s (?:planning )?(?:application|appeal)\b/iu
+const anyOther = /\b(?:freeholder|leaseholder|developer(?! and)|buyer|purchaser|landlord|compan(?:y|ies)|association|tenant|occupier|operator|university|housebuilder|contractor|seller|inquiry|appeal|local plan)s?\b|\b(?:has|have|had|with|under an?|benefit of)\s+(?:\w+ )?(?:planning )?permission\b/iu
+const councils = /\b(?:council|authority|county|borough|district|city|corporation)['’]s (?:\w+ ){0,3}(?:planning )?application/iu
+const made = /\b(?:has|have|was|were|had|is|are|been)\b[^.;]{0,30}\b(?:applied|submitted|lodged|made|validated|registered|received|deposited|sought|being (?:drawn up|prepared|made|finalised|considered)|before|expected)\b|\b(?:applied|submitted|lodged|validated|registered)\b|\b(?:goes|comes|went) (?:to|before)\b|\bis (?:expected|due|pending|on the agenda|before)\b|\bgwnaed\b|\bcyflwynwyd\b/iu
+const ahead = /\b(?:will|would|intends?|plans?|proposes?|shall|is to|are to|may|in due course|later|next year|before an application|not yet|has yet|prior to|pre-application|bydd)\b/iu
+
+/** Every sentence that tells of such development; offsets 0-based. Denials, another's application and another's decision are none. */
+export function ownDevelopment(text: string): OwnDevelopment[] {
+  if (!quick.test(text)) return []
+  const sentences = sentencesOf(text).map(({start, end}) => ({start, end, said: text.slice(start, end)}))
+  return sentences.flatMap(({start, end, said}, index): OwnDevelopment[] => {
+    if (denied.test(said)) return []
+    const around = `${said} ${sentences[index + 1]?.said ?? ''}`
+    const others = otherApplicant.test(said.replace(councils, ' '))
+    const itself = (oneself.test(said) && planningMatter.test(said)) || (decides.test(said) && promotes.test(said)) || (decides.test(said) && builds.test(said) && !anyOther.test(said) && !others)
+    const ruled = regulation.test(said) && (planningMatter.test(text) || /1992/.test(said))
+    const applicant = (applies.test(said) || (builds.test(said) && permissionInPlay.test(said) && !anyOther.test(said))) && !others
+    if (!itself && !((ruled || applicant) && !others && !granted.test(said))) return []
+    if (!certain.test(said) && otherDecider.test(around)) return []
+    return [{start, end, stage: made.test(said) ? 'made' : ahead.test(said) ? 'ahead' : 'unsaid'}]
+  })
+}

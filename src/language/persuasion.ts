@@ -1,0 +1,181 @@
+/** How an author presses those who decide: by urging, by personal feeling, by emotive words, by enlisting them. */
+import type {Sentence} from './analysis.ts'
+import {phrasesOfSense, wordsOfSense} from './blame-lexicon.ts'
+import type {Lexicon, Words} from './blame-lexicon.ts'
+import {verbReading} from './morphology.ts'
+import {authorDoes, hasOutsideSource, isReported} from './speaker.ts'
+
+/** urging: for a vote · personal: feelings or a stake · pressure: emotive words · enlisting: members to sway others, or votes gathered. */
+export type PersuasionSort = 'urging' | 'enlisting' | 'personal' | 'pressure'
+
+export interface PersuasionWords {
+  press: Words
+  hope: Words
+  audience: Words
+  relation: Words
+  feeling: Words
+  cherish: Words
+  vote: RegExp
+  enlist: RegExp
+  gathering: RegExp
+  loaded: RegExp
+  outcome: RegExp
+  pressure: RegExp
+  chance: RegExp
+  seize: RegExp
+}
+
+/** Reads a lexicon of lobbying. Its phrases are patterns. */
+export function persuasionWords(lexicon: Lexicon): PersuasionWords {
+  const pattern = (sense: string): RegExp => {
+    const phrases = [...phrasesOfSense(lexicon, sense).values()].flat().map((words) => words.join(' '))
+    return new RegExp(`\\b(?:${phrases.join('|')})`, 'iu')
+  }
+  return {
+    press: wordsOfSense(lexicon, 'press'), hope: wordsOfSense(lexicon, 'hope'), audience: wordsOfSense(lexicon, 'audience'), relation: wordsOfSense(lexicon, 'relation'),
+    feeling: wordsOfSense(lexicon, 'feeling'), cherish: wordsOfSense(lexicon, 'cherish'), vote: pattern('vote'), enlist: pattern('enlist'), gathering: pattern('gathering'),
+    loaded: pattern('loaded'), outcome: pattern('outcome'), pressure: pattern('pressure'), chance: pattern('chance'), seize: pattern('seize'),
+  }
+}
+
+const obliged = /\b(?:must|should|ought to|need to|needs to|has to|have to|cannot|can ?not|can[’']t|mustn[’']t|dare not|let us|never|surely|time)\b/iu
+const supposed = /\b(?:would|could|must|should|cannot|can[’']t|will|if|to)\b/iu
+const membersAsked = /\b(?:members?|councillors?|colleagues|anyone|those|everyone|cabinet|committee|you)\b[^.;:]{0,40}?\b(?:(?:is|are|be) (?:\p{L}+ly )?(?:asked|invited|encouraged|requested|expected|called on|called upon|urged|begged|implored|exhorted|entreated|pressed|challenged|needed|wanted)|should|must|could|might|can|will|ought to|need to|needs to|to)\b/iu
+const askMembers = /\b(?:ask|asks|invite|invites|encourage|encourages|request|requests|would like|want|wants|need|needs|expect|expects|grateful if|urge|urges|hope|hopes)\b[^.;:]{0,25}\b(?:members?|councillors?|colleagues|committee|you)\b/iu
+
+/**
+ * How a sentence presses its readers, or null.
+ * @param text the paragraph's text
+ * @returns the sort: the plainest where there are several
+ */
+export function persuasionIn(sentence: Sentence, text: string, words: PersuasionWords): PersuasionSort | null {
+  const own = text.slice(sentence.start, sentence.end)
+  if (urges(sentence, text, own, words)) return 'urging'
+  if (enlists(sentence, text, own, words)) return 'enlisting'
+  if (isPersonal(sentence, text, own, words)) return 'personal'
+  return presses(sentence, text, own, words) ? 'pressure' : null
+}
+
+function urges(sentence: Sentence, text: string, own: string, words: PersuasionWords): boolean {
+  const {all, bounds} = sentence
+  for (let at = bounds.from; at < bounds.to; at++) {
+    const lower = all[at]?.lower ?? ''
+    const lemma = verbReading(lower)?.lemma ?? lower
+    const start = all[at]?.start ?? 0
+    if (words.press.has(lemma) || words.press.has(lower)) {
+      if (isReported(sentence, text, start)) continue
+      const passive = passiveOfAudience(sentence, at, words)
+      if (passive && !byOther(own.slice((all[at]?.end ?? 0) - sentence.start)) && !hasOutsideSource(sentence, text, start)) return true
+      if ((authorDoes(sentence, at) || isImperative(sentence, at)) && (audienceAfter(sentence, at, words) || (lemma === 'beg' || lemma === 'plead') && /\b(?:support|votes?|your|this)\b/iu.test(text.slice(start, sentence.end)))) return true
+    } else if (words.hope.has(lemma) && authorDoes(sentence, at) && !isReported(sentence, text, start)) {
+      // Hoping with all one's heart is pressing, whoever is to oblige; hoping plainly is, when it is for a member's vote.
+      if (ardent.test(own) || (lemma === 'trust' && /\bthem\b/iu.test(own)) || (audienceAfter(sentence, at, words) && words.vote.test(text.slice(start, sentence.end)) && firstPerson.test(own))) return true
+    }
+  }
+  return (/^\W*(?:please|kindly|do)\W+(?:(?:do not|don[’']t|never) )?(?:\p{L}+ )?(?:vote|think|consider|choose|refuse|turn|close|let|cut|back|support|reject|say|think again|save|help)\b/iu.test(own) && !isReported(sentence, text, sentence.start)) || (/^\W*vote (?:for|against|yes|no|down|in favour)\b/iu.test(own) && !isReported(sentence, text, sentence.start + 4)) ||
+    (membersMust.test(own) && !isReported(sentence, text, sentence.start + own.search(membersMust)) && !hasOutsideSource(sentence, text, sentence.start + own.search(membersMust)))
+}
+
+const firstPerson = /\b(?:i|my|me|we)\b/iu
+const ardent = /\b(?:very much|fervently|sincerely|with all|dearly|earnestly|desperately|passionately)\b/iu
+const membersMust = /\b(?:members?|councillors?|the committee|cabinet|the council|this council) (?:\p{L}+ly )?(?:should|must|ought to|need to|needs to|has to|have to)(?: now| not| never| all)? (?:\p{L}+ly )?(?:vote (?:for|against|in favour|yes|no|down|this|with)|back\b|say (?:a \p{L}+ )?(?:yes|no)|stand (?:firm|up|by|behind)|throw (?:it|this|the)|get behind|speak (?:up|out|in)|show |be brave|be bold|unite|fight|rally|resist|turn (?:it|this) down|kill|save|rescue)/iu
+
+/** “Members are strongly urged”, “the Committee is begged” */
+function passiveOfAudience({all, bounds, mentions}: Sentence, at: number, words: PersuasionWords): boolean {
+  let index = at - 1
+  while (index >= bounds.from && all[index]?.lower.endsWith('ly')) index--
+  const be = all[index]?.lower ?? ''
+  if (be !== 'are' && be !== 'is' && be !== 'be' && be !== 'being') return false
+  index--
+  while (index >= bounds.from && /^(?:to|should|must|can|only|all|therefore)$/.test(all[index]?.lower ?? '')) index--
+  const mention = mentions.find(({from, to}) => index >= from && index < to)
+  return words.audience.has(all[index]?.lower ?? '') && !/^(?:parish|town|government|health)$/.test(all[index - 1]?.lower ?? '') && mention?.kind !== 'outsider'
+}
+
+function byOther(after: string): boolean {
+  return /^[^.;]{0,60}?\bby (?!officers\b|me\b|us\b|the author\b|voting\b|\d|the end\b|\p{L}+ing\b|\p{Lu}\p{L}+ \d)/iu.test(after)
+}
+
+function audienceAfter({all, bounds}: Sentence, at: number, words: PersuasionWords): boolean {
+  for (let index = at + 1; index < Math.min(bounds.to, at + 8); index++) {
+    const lower = all[index]?.lower ?? ''
+    if (!words.audience.has(lower)) continue
+    // “members of the public”, “parish councillors”, “the board of the Trust”
+    const [before, after, last] = [all[index - 1]?.lower ?? '', all[index + 1]?.lower ?? '', all[index + 3]?.lower ?? '']
+    if (before === 'parish' || (after === 'of' && /^(?:public|staff|trust|governors|society|club|parliament)$/.test(last))) return false
+    return true
+  }
+  return false
+}
+
+function isImperative({all, bounds}: Sentence, at: number): boolean {
+  return at === bounds.from || (at === bounds.from + 1 && all[bounds.from]?.lower === 'please')
+}
+
+function enlists(sentence: Sentence, text: string, own: string, words: PersuasionWords): boolean {
+  const gathered = words.gathering.exec(own)
+  if (gathered && !isReported(sentence, text, sentence.start + gathered.index) && /\b(?:i|we|officers|officer|my|author|director|head|clerk|manager)\b/iu.test(own.slice(0, gathered.index + 10))) return true
+  const found = words.enlist.exec(own)
+  if (!found) return false
+  const before = own.slice(0, found.index)
+  if (!membersAsked.test(before) && !askMembers.test(before) && !/^\W*(?:please|help|kindly)?\W*$/iu.test(before)) return false
+  if (hasOutsideSource(sentence, text, sentence.start + found.index) && !/petition/i.test(found[0])) return false
+  return !isReported(sentence, text, sentence.start + found.index)
+}
+
+const ownLife = /\b(?:declar(?:e|es|ed|ing|ation)|interests?|conflict|disclos\w+)\b/iu
+const theirHearts = /\b(?:officers|the author|the team|we|i)\b[^.;]{0,50}\b(?:their|his|her|our|my) hearts?\b|\bas (?:a|an|someone|one)\b[^.;]{0,60}\b(?:own|lifelong)\b[^.;]{0,60}\bthe author\b/iu
+const depth = /^(?:strongly|passionately|deeply|fervently|sincerely|profoundly|personally)$/
+
+function isPersonal(sentence: Sentence, text: string, own: string, words: PersuasionWords): boolean {
+  const {all, bounds} = sentence
+  const first = /\b(?:I|[Mm]y|me|myself|mine)\b/u.exec(own.replace(/\bPart I\b|\b(?:Class|Grade|Category|Type|Phase|Stage|Schedule|Option|Table) I\b/gu, (match) => '-'.repeat(match.length)))
+  const at = first ? sentence.start + first.index : -1
+  if (first && isReported(sentence, text, at)) return false
+  if (first && ownLife.test(own)) return false
+  if (theirHearts.test(own) && !isReported(sentence, text, sentence.start + own.search(theirHearts))) return true
+  if (first && (/\b(?:on a personal note|speaking personally|personal(?:ly)?(?= (?:view|opinion|belief|feeling|note|conviction|plea|hope))|(?:my|mine)\b[^.;]{0,20}\b(?:own|personal|private|honest|heartfelt|deepest|fondest|dearest|sincere) (?!professional)(?:\p{L}+ )?(?:view|opinion|belief|feeling|feelings|preference|hope|wish|desire|conviction|instinct|plea|dream))\b/iu.test(own))) return true
+  if (first && /\b(?:break(?:s|ing)?|breaks) my heart\b|\bmy (?:heart|soul|conscience|life|life[’']s work|whole life)\b|\bto me personally\b|\bmean(?:s)? (?:\p{L}+ ){0,4}?(?:world|everything|deal|much|lot) to me\b|\bI (?:was born|grew up|live[ds]?|have lived|went to school|was married)\b|\blos(?:e|t|ing) sleep\b|\b(?:could|can|would|should|cannot) (?:not |hardly |never |find it hard to )?(?:bear|stand|stomach|forgive|live with)\b/iu.test(own)) return true
+  for (let index = bounds.from; index < bounds.to; index++) {
+    const lower = all[index]?.lower ?? ''
+    if (first && (lower === 'my' && words.relation.has(nextContent(sentence, index))) ) return true
+    // “As a parent myself, I …”
+    if (first && lower === 'as' && /^(?:a|an|someone|one|the)$/.test(all[index + 1]?.lower ?? '') && all.slice(index + 2, Math.min(bounds.to, index + 7)).some((each, offset, list) => words.relation.has(each.lower) && !list.slice(0, offset).some(({text: mark}) => mark === ','))) return true
+    if (words.feeling.has(lower) && /\b(?:i|i'd|i'm|i'll)\b/iu.test(own.slice(0, (all[index]?.start ?? 0) - sentence.start)) && !/^ to (?:report|say|announce|confirm|note|present|introduce|submit|advise)\b/iu.test(own.slice((all[index]?.end ?? 0) - sentence.start)) && authorFeels(sentence, index)) return true
+    const lemma = verbReading(lower)?.lemma ?? lower
+    if ((words.cherish.has(lemma) || words.cherish.has(lower.replace(/e?[ds]$/, '')) || words.cherish.has(lower.replace(/[ds]$/, ''))) && first && authorDoes(sentence, index) && /\bI\b/u.test(own)) return true
+    if ((lemma === 'feel' || lemma === 'care' || lemma === 'believe') && !isReported(sentence, text, all[index]?.start ?? 0) && authorDoes(sentence, index)) {
+      const near = all.slice(Math.max(bounds.from, index - 2), index + 4).map((each) => each.lower)
+      if (near.some((each) => depth.test(each)) && !(lemma === 'believe' && near.includes('strongly'))) return true
+    }
+  }
+  return false
+}
+
+function authorFeels({all, bounds}: Sentence, at: number): boolean {
+  return all.slice(Math.max(bounds.from, at - 7), at).some(({lower}) => /^(?:i|i'd|i'm|i'll)$/.test(lower))
+}
+
+function nextContent({all}: Sentence, at: number): string {
+  const [next, after] = [all[at + 1]?.lower ?? '', all[at + 2]?.lower ?? '']
+  return /^(?:own|two|three|four|late|elderly|young|eldest|old|whole|dear)$/.test(next) ? after : next
+}
+
+function presses(sentence: Sentence, text: string, own: string, words: PersuasionWords): boolean {
+  const unattributed = (index: number): boolean => !isReported(sentence, text, sentence.start + index) && !hasOutsideSource(sentence, text, sentence.start + index)
+  const pressure = words.pressure.exec(own)
+  if (pressure && unattributed(pressure.index)) return true
+  const chance = words.chance.exec(own)
+  if (chance && words.seize.test(own) && obliged.test(own) && unattributed(chance.index) && /\b(?:members?|councillors?|committee|cabinet|council|we|us|our|this|be (?:missed|wasted|lost|squandered|spurned|passed))\b/iu.test(own)) {
+    const seized = words.seize.exec(own)
+    const forced = obliged.exec(own)
+    return seized !== null && forced !== null && Math.abs(seized.index - forced.index) < 60
+  }
+  const loaded = words.loaded.exec(own)
+  return loaded !== null && supposed.test(own.slice(0, loaded.index)) && words.outcome.test(own) && ofTheVote(own, loaded.index) && unattributed(loaded.index)
+}
+
+/** “It would be a betrayal to refuse”: the hard word is said of what would follow, not of what somebody did. */
+function ofTheVote(own: string, at: number): boolean {
+  return /\b(?:would|could|will|must(?: not| never)?|cannot|can[’']t|should not|to) (?:\p{L}+ ){0,5}?$/iu.test(own.slice(0, at)) && !/\b(?:risk|danger|insurance|recovery|emergency|planning) (?:of |for |from )?(?:a |an )?$/iu.test(own.slice(0, at))
+}
