@@ -2,6 +2,7 @@
 import type {Rule} from '../src/engine/define-rule.ts'
 import type {Pack} from '../src/engine/check-report.ts'
 import {statutory} from './packs/statutory.ts'
+import {alternativeOptionsConsidered} from './rules/alternative-options-considered.ts'
 import {backgroundPapersListed} from './rules/background-papers-listed.ts'
 import {exemptContentInOpenReport} from './rules/exempt-content-in-open-report.ts'
 import {exemptDescriptionMatches} from './rules/exempt-description-matches.ts'
@@ -12,22 +13,29 @@ import {exemptParagraphValid} from './rules/exempt-paragraph-valid.ts'
 import {exemptPlanningRegulation3} from './rules/exempt-planning-regulation-3.ts'
 import {exemptPublicInterestReasoned} from './rules/exempt-public-interest-reasoned.ts'
 import {exemptRegisteredInformation} from './rules/exempt-registered-information.ts'
+import {financeOfficerConsulted} from './rules/finance-officer-consulted.ts'
+import {legalOfficerConsulted} from './rules/legal-officer-consulted.ts'
 import {neutralPoliticalReference} from './rules/neutral-political-reference.ts'
 import {noComments} from './rules/no-comments.ts'
+import {noGroupBusiness} from './rules/no-group-business.ts'
 import {noHiddenText} from './rules/no-hidden-text.ts'
 import {noIndividualMemberDecision} from './rules/no-individual-member-decision.ts'
 import {noLobbying} from './rules/no-lobbying.ts'
 import {noMemberCriticism} from './rules/no-member-criticism.ts'
 import {noMemberEdits} from './rules/no-member-edits.ts'
 import {noOfficerCriticism} from './rules/no-officer-criticism.ts'
+import {noPersonalData} from './rules/no-personal-data.ts'
 import {noTrackedChanges} from './rules/no-tracked-changes.ts'
 import {recommendationOfficerOwned} from './rules/recommendation-officer-owned.ts'
 import {recommendationPresent} from './rules/recommendation-present.ts'
 import {recommendationTakesAView} from './rules/recommendation-takes-a-view.ts'
 import {reportAuthorOfficer} from './rules/report-author-officer.ts'
+import {requiredSections} from './rules/required-sections.ts'
 import {templateTextLeft} from './rules/template-text-left.ts'
+import {wardMembersConsulted} from './rules/ward-members-consulted.ts'
 
 export const rules: readonly Rule[] = [
+  alternativeOptionsConsidered,
   backgroundPapersListed,
   exemptContentInOpenReport,
   exemptDescriptionMatches,
@@ -38,20 +46,26 @@ export const rules: readonly Rule[] = [
   exemptPlanningRegulation3,
   exemptPublicInterestReasoned,
   exemptRegisteredInformation,
+  financeOfficerConsulted,
+  legalOfficerConsulted,
   neutralPoliticalReference,
   noComments,
+  noGroupBusiness,
   noHiddenText,
   noIndividualMemberDecision,
   noLobbying,
   noMemberCriticism,
   noMemberEdits,
   noOfficerCriticism,
+  noPersonalData,
   noTrackedChanges,
   recommendationOfficerOwned,
   recommendationPresent,
   recommendationTakesAView,
   reportAuthorOfficer,
+  requiredSections,
   templateTextLeft,
+  wardMembersConsulted,
 ]
 
 export const packs: readonly Pack[] = [statutory]

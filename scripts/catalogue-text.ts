@@ -44,8 +44,9 @@ function entry(rule: Rule): string[] {
   return lines
 }
 
-function shown(heading: string, {report, profile}: Example): string[] {
-  const facts = profile ? ` (profile: \`${JSON.stringify(profile)}\`)` : ''
+function shown(heading: string, {report, profile, options}: Example): string[] {
+  const given = [...(profile ? [`profile: \`${JSON.stringify(profile)}\``] : []), ...(options ? [`options: \`${JSON.stringify(options)}\``] : [])]
+  const facts = given.length ? ` (${given.join(', ')})` : ''
   return ['', `${heading}${facts}:`, '', '```text', ...report.replace(/^\n+|\s+$/g, '').split('\n'), '```']
 }
 

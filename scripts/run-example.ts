@@ -1,7 +1,7 @@
 /** Running one example of a rule: what it expects and what comes of it, both as “3:1-3:9 message-id”. */
 import {checkReport} from '../src/engine/check-report.ts'
 import type {Finding} from '../src/engine/finding.ts'
-import type {Example, NotOkExample, Rule} from '../src/engine/define-rule.ts'
+import type {Example, NotOkExample, Options, Rule, Severity} from '../src/engine/define-rule.ts'
 import {assumedProfile} from '../src/report/profile.ts'
 import type {Report} from '../src/report/report.ts'
 
@@ -9,9 +9,10 @@ import type {Report} from '../src/report/report.ts'
 const placed = /^(?<place>\d+:\d+-\d+:\d+)(?: “(?<words>[\s\S]*)”)?$/u
 
 /** The findings of this rule alone on a report, under the example's profile. */
-export function findingsOf(rule: Rule, {profile}: Example, report: Report): Finding[] {
-  const pack = {id: 'example', title: 'One rule', plugins: [[rule, [rule.rule.severity]] as [Rule, [typeof rule.rule.severity]]]}
-  return checkReport(report, pack, {...assumedProfile, ...profile}).findings
+export function findingsOf(rule: Rule, {profile, options = {}}: Example, report: Report): Finding[] {
+  const setting: [Severity, Options] = [rule.rule.severity, options]
+  const plugin: [Rule, typeof setting] = [rule, setting]
+  return checkReport(report, {id: 'example', title: 'One rule', plugins: [plugin]}, {...assumedProfile, ...profile}).findings
 }
 
 /** What an example expects, in reading order: place and message, and the words where the example gives them. */

@@ -1,5 +1,6 @@
 /** The statutory floor: what the law and every protocol ask of a report, with the weight each rule has when no protocol says otherwise. */
 import type {Pack} from '../../src/engine/check-report.ts'
+import {alternativeOptionsConsidered} from '../rules/alternative-options-considered.ts'
 import {backgroundPapersListed} from '../rules/background-papers-listed.ts'
 import {exemptDescriptionMatches} from '../rules/exempt-description-matches.ts'
 import {exemptMarking} from '../rules/exempt-marking.ts'
@@ -9,8 +10,11 @@ import {exemptParagraphValid} from '../rules/exempt-paragraph-valid.ts'
 import {exemptPlanningRegulation3} from '../rules/exempt-planning-regulation-3.ts'
 import {exemptPublicInterestReasoned} from '../rules/exempt-public-interest-reasoned.ts'
 import {exemptRegisteredInformation} from '../rules/exempt-registered-information.ts'
+import {financeOfficerConsulted} from '../rules/finance-officer-consulted.ts'
+import {legalOfficerConsulted} from '../rules/legal-officer-consulted.ts'
 import {neutralPoliticalReference} from '../rules/neutral-political-reference.ts'
 import {noComments} from '../rules/no-comments.ts'
+import {noGroupBusiness} from '../rules/no-group-business.ts'
 import {noHiddenText} from '../rules/no-hidden-text.ts'
 import {noIndividualMemberDecision} from '../rules/no-individual-member-decision.ts'
 import {noLobbying} from '../rules/no-lobbying.ts'
@@ -21,12 +25,15 @@ import {recommendationOfficerOwned} from '../rules/recommendation-officer-owned.
 import {recommendationPresent} from '../rules/recommendation-present.ts'
 import {recommendationTakesAView} from '../rules/recommendation-takes-a-view.ts'
 import {reportAuthorOfficer} from '../rules/report-author-officer.ts'
+import {requiredSections} from '../rules/required-sections.ts'
 import {templateTextLeft} from '../rules/template-text-left.ts'
+import {wardMembersConsulted} from '../rules/ward-members-consulted.ts'
 
 export const statutory: Pack = {
   id: 'statutory',
   title: 'Statutory floor',
   plugins: [
+    [alternativeOptionsConsidered, ['consider']],
     [backgroundPapersListed, ['must']],
     [exemptDescriptionMatches, ['must']],
     [exemptMarking, ['must']],
@@ -36,8 +43,11 @@ export const statutory: Pack = {
     [exemptPlanningRegulation3, ['must']],
     [exemptPublicInterestReasoned, ['must']],
     [exemptRegisteredInformation, ['must']],
+    [financeOfficerConsulted, ['should']],
+    [legalOfficerConsulted, ['should']],
     [neutralPoliticalReference, ['must']],
     [noComments, ['should']],
+    [noGroupBusiness, ['must']],
     [noHiddenText, ['should']],
     [noIndividualMemberDecision, ['must']],
     [noLobbying, ['should']],
@@ -48,6 +58,8 @@ export const statutory: Pack = {
     [recommendationPresent, ['must']],
     [recommendationTakesAView, ['should']],
     [reportAuthorOfficer, ['must']],
+    [requiredSections, ['should']],
     [templateTextLeft, ['must']],
+    [wardMembersConsulted, ['consider']],
   ],
 }

@@ -70,7 +70,7 @@ export const exemptContentInOpenReport = defineRule({
   if (text.length < 15 || withheldLines(report)(line) || apart(line)) return
   for (const matter of matterIn(report, paragraph, readers)) {
     const number = numberOf(nation, matter.kind)
-    const values = {words: shortened(slice(report, matter.at)), number, officer: 'Monitoring Officer'}
+    const values = {words: shortened(slice(report, matter.words)), number, officer: 'Monitoring Officer'}
     const severity = matter.clear ? {} : {severity: 'should' as const}
     if (kind === 'town') find(matter.at, 'town', {values, severity: 'should', suggestion: 'Take it out, or bring it to the part of the meeting that is closed to the public.'})
     else find(matter.at, ids[matter.kind], {values, ...severity, suggestion: suggestionFor(nation, number)})

@@ -26,7 +26,7 @@ export const exemptNotConfidential = defineRule({
   reads: 'report',
   examples: {
     ok: [
-      {report: 'Appendix 2 is exempt under paragraph 3 of Schedule 12A.'},
+      {report: 'Appendix 2 is exempt: paragraph 3 of Schedule 12A.'},
       {report: 'Appendix 1 is confidential: the Home Office furnished it on terms that forbid disclosure.'},
       {report: 'Staff may ring a confidential helpline. Each reference is confidential.'},
       {report: '| Confidential or exempt information | None |'},

@@ -13,7 +13,7 @@ import {withheldMatter} from '../../src/language/withheld-matter.ts'
 import {classification} from '../../src/report/classification.ts'
 import {paragraphs} from '../../src/report/plain-text.ts'
 import type {Paragraph, Report, Stretch} from '../../src/report/report.ts'
-import {inAppendix, sectionAt} from '../../src/report/sections.ts'
+import {sectionAt} from '../../src/report/sections.ts'
 import {cite} from '../authorities/index.ts'
 
 export const exemptPlanningRegulation3 = defineRule({
@@ -31,12 +31,12 @@ export const exemptPlanningRegulation3 = defineRule({
   examples: {
     ok: [
       {report: 'The Council has made a regulation 3 application for the depot. All papers are open.'},
-      {report: 'Exempt under paragraph 3. The developer has applied for permission, and the Council will decide.'},
-      {report: 'Exempt under paragraph 3. The Council is not the developer and regulation 3 does not arise.'},
-      {report: 'Exempt under paragraph 3. The National Park Authority will decide the Council’s planning application.'},
+      {report: 'Exempt: paragraph 3. The developer has applied for permission, and the Council will decide.'},
+      {report: 'Exempt: paragraph 3. The Council is not the developer and regulation 3 does not arise.'},
+      {report: 'Exempt: paragraph 3. The National Park Authority will decide the Council’s planning application.'},
     ],
     notOk: [
-      {report: 'The depot’s costs are exempt under paragraph 3. The Council has lodged its own planning application.', findings: [{at: '1:23-1:47', message: 'made'}]},
+      {report: 'The depot’s costs are exempt (paragraph 3). The Council has lodged its own planning application.', findings: [{at: '1:23-1:42', message: 'made'}]},
       {report: 'Appendix 1 is exempt under paragraph 5. The Council will seek permission from itself for the school.', findings: [{at: '1:1-1:39', message: 'ahead'}]},
       {report: 'Exempt: paragraph 14 of Part 4. A planning application under regulation 3 was made in May.', profile: {nation: 'wales'}, findings: [{at: '1:9-1:31', message: 'made'}]},
     ],
@@ -54,7 +54,7 @@ interface Claim {
 function check(report: Report, {profile: {nation, kind, constitutionRules}, find}: Context<'made' | 'ahead', Options>): void {
   if (kind === 'town' || nation === 'scotland') return
   const all = paragraphs(report).filter(({line}) => sectionAt(report, line) !== 'background papers')
-  const developed = all.flatMap((paragraph) => (inAppendix(report, paragraph.line) ? [] : ownDevelopment(paragraph.text).map((each) => ({...each, paragraph}))))
+  const developed = all.flatMap((paragraph) => ownDevelopment(paragraph.text).map((each) => ({...each, paragraph})))
   if (!developed.length) return
   const claims = claimsIn(report, all, constitutionRules)
   const {kind: says} = classification(report)

@@ -7,7 +7,7 @@ import {defineRule} from '../../src/engine/define-rule.ts'
 import type {Context, Options} from '../../src/engine/define-rule.ts'
 import {citedExemptions} from '../../src/language/cited-exemptions.ts'
 import {sentencesOf} from '../../src/language/exemption-citation.ts'
-import {reasonWords, weighReason} from '../../src/language/exemption-reasons.ts'
+import {isTalk, reasonWords, weighReason} from '../../src/language/exemption-reasons.ts'
 import type {Weight} from '../../src/language/exemption-reasons.ts'
 import {speaksOfPublicInterest} from '../../src/language/public-interest.ts'
 import type {Speaks} from '../../src/language/public-interest.ts'
@@ -40,12 +40,12 @@ export const exemptPublicInterestReasoned = defineRule({
       {report: 'Exempt under paragraph 5 of Schedule 12A.\n# Public interest\nResidents pay for the claim. The other side would learn our case before the trial.'},
       {report: 'The public interest test was applied to the request under the Freedom of Information Act.'},
       {report: 'Exempt: paragraph 16 of Part 4 of Schedule 12A.', profile: {nation: 'wales'}},
-      {report: 'Item 6 is private; the public interest has been considered.', profile: {kind: 'town'}},
+      {report: 'Item 6 is private; the public interest was weighed.', profile: {kind: 'town'}},
     ],
     notOk: [
       {report: 'Exempt: paragraph 4 of Schedule 12A.', findings: [{at: '1:1-1:37', message: 'claim'}]},
       {report: 'Appendix 1 is exempt (paragraph 3). The public interest test has been met.', findings: [{at: '1:37-1:75', message: 'assertion'}]},
-      {report: 'Appendix 1 is exempt under paragraph 3 because it is commercially sensitive.', findings: [{at: '1:1-1:77', message: 'thin'}]},
+      {report: 'Appendix 1 is exempt (paragraph 3) because it is commercially sensitive.', findings: [{at: '1:1-1:73', message: 'thin'}]},
       {report: 'Exempt under paragraph 5 of Schedule 12A. No public interest test is needed for legal advice.', findings: [{at: '1:43-1:94', message: 'waived'}]},
       {report: 'Rhoddwyd ystyriaeth i fudd y cyhoedd.\nEithriedig: paragraff 14 o Atodlen 12A.', profile: {nation: 'wales'}, findings: [{at: '1:1-1:38', message: 'assertion'}]},
     ],
@@ -64,7 +64,7 @@ const lexicon = reasonWords(words)
 // In Wales privilege (16) and the standards committees' own grounds need no balance: paragraph 21 names 12 to 15, 17 and 18.
 const unbalanced = new Set(['16', '18A', '18B', '18C'])
 const privileged = /\b16\b|privileg|[bf]raint/iu
-const onWithholding = /exempt|withh[eo]ld|non-?disclos|disclos(?:e|ed|ure|ing)\b|public interest|kept (?:private|back|from)|not be published|publication|made public|in private|eithri|budd y cyhoedd|\bPIT\b/iu
+const onWithholding = /exempt|withh[eo]ld|non-?disclos|disclos(?:e|ed|ure|ing)\b|public interest|kept (?:private|back|from)|not be published|publication|made public|in private|outweigh|set against|paragraph (?:10|21)\b|on balance|eithri|budd y cyhoedd|\bPIT\b/iu
 const onAccess = /exempt|public interest|budd y cyhoedd|access to (?:the |this )?(?:information|report)|confidential|private|withheld|part (?:ii|2|b|two)\b|not for publication|eithri/iu
 
 function check(report: Report, {profile: {nation, kind, constitutionRules}, find}: Finder): void {
@@ -93,11 +93,20 @@ function check(report: Report, {profile: {nation, kind, constitutionRules}, find
   const under = asserted.length || !claimed ? [] : weighed.filter(({at}) => sectionAt(report, at.line) === 'public interest')
   const [claim] = grounds.map(({at}) => at)
   const told = asserted.length ? asserted : under.length ? under : weighed.filter(({at}) => claim && at.line === claim.line && at.start === claim.start)
-  for (const each of told) tell(each, asserted.length || under.length ? 'assertion' : 'claim', find)
+  for (const each of told) tell(asserted.length || under.length ? each : withTalk(each, weighed, report), asserted.length || under.length ? 'assertion' : 'claim', find)
 }
 
 function tell({at, weight}: Weighed, message: 'claim' | 'assertion', find: Finder['find']): void {
   find(at, weight === 'thin' ? 'thin' : message, weight === 'thin' ? {severity: 'should'} : {})
+}
+
+/** A claim, with what follows it in its paragraph and says nothing more of the case. */
+function withTalk(claim: Weighed, weighed: readonly Weighed[], report: Report): Weighed {
+  const beside = weighed.filter(({at}) => at.line === claim.at.line)
+  const text = paragraphs(report)[claim.at.line - 1]?.text ?? ''
+  let last = beside.indexOf(claim)
+  for (let next = beside[last + 1]; next && isTalk(text.slice(next.at.start, next.at.end), lexicon); next = beside[last + 1]) last++
+  return {...claim, at: {...claim.at, end: beside[last]?.at.end ?? claim.at.end}}
 }
 
 /** Where a reason may stand: beside the claim, under a heading on exemption, or wherever withholding is spoken of. */

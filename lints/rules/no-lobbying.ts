@@ -56,7 +56,7 @@ export const noLobbying = defineRule({
 })
 
 // Cheap first: no word of persuasion, no first person and no member in the paragraph means no lobbying.
-const cue = /\b(?:i|my|me|we|us|our|urg|implor|beg|plea|beseech|exhort|entreat|appeal|members?|councillors?|committee|cabinet|council|vot|betray|would|must|should|cannot|officers?|feel|only|no|history|chance|opportunit)/iu
+const cue = /\b(?:i|my|me|we|us|our|urg|implor|beg|plea|beseech|exhort|entreat|appeal|members?|councillors?|committee|cabinet|council|vot|betray|would|must|should|cannot|officers?|feel|only|no|history|let|please|now|dream|think|surely|enough|history|chance|opportunit)/iu
 const others = /\b(?:foreword|message from|introduction (?:by|from)|statement (?:by|from|of)|letters?|e-?mails?|petitions?|motions?|amendments?|questions?|representations?|objections?|deputations?|speech|submissions?|comments received|responses received|views of)\b/i
 
 /** True under a heading that gives the words to somebody else: a foreword, a letter, a motion. */

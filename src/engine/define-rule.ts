@@ -32,6 +32,8 @@ export interface Example {
   report: string
   /** What differs from the assumed profile (England, principal, leader and cabinet). */
   profile?: Partial<Profile>
+  /** Options of the rule, where the example needs other than the defaults: a pack may set them. */
+  options?: Options
 }
 
 export interface NotOkExample extends Example {

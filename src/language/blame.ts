@@ -24,7 +24,7 @@ export interface Judgement {
 type Wanted = (mention: Mention) => boolean
 
 const lacking = new Set(['lack', 'absence', 'want', 'loss', 'shortage', 'dearth', 'deficit', 'paucity'])
-const complaints = new Set(['complaint', 'criticism', 'allegation', 'dissatisfaction', 'grievance', 'disappointment', 'anger', 'frustration', 'misgiving', 'proceedings', 'action', 'investigation', 'accusation', 'doubt', 'concern', 'disquiet', 'unhappiness', 'petition', 'resentment', 'warning', 'reprimand', 'sanction', 'suspension', 'dismissal', 'confidence', 'finding'])
+const complaints = new Set(['question', 'complaint', 'criticism', 'allegation', 'dissatisfaction', 'grievance', 'disappointment', 'anger', 'frustration', 'misgiving', 'proceedings', 'action', 'investigation', 'accusation', 'doubt', 'concern', 'disquiet', 'unhappiness', 'petition', 'resentment', 'warning', 'reprimand', 'sanction', 'suspension', 'dismissal', 'confidence', 'finding'])
 const disciplinary = new Set(['disciplinary', 'misconduct', 'capability', 'formal'])
 const sources = new Set(['by', 'from', 'of'])
 const waiting = new Set(['reply', 'response', 'answer', 'help', 'explanation', 'support', 'apology', 'cooperation', 'co-operation', 'guidance', 'acknowledgement', 'sense', 'interest', 'contact', 'word', 'news', 'leadership', 'direction'])
@@ -79,8 +79,8 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
     for (const each of [subject, ...subject.also]) {
       const target = each.determiner === 'no' ? null : person(each)
       if (target && !((clause.kind === 'participle' || clause.kind === 'infinitive') && sentence.mentions.includes(target) && generic(target))) {
-        const strength = predicateFault(clause, all, words, false) ?? refused(clause) ?? allowed(clause) ?? departed(clause)
-        if (strength && !((clause.verb?.negation != null || all[clause.verb?.to ?? -1]?.lower === 'unable') && excused(clause))) return add(target, strength, ...reach())
+        const strength = predicateFault(clause, all, words, false) ?? refused(clause) ?? allowed(clause) ?? departed(clause) ?? corrected(clause) ?? deplored(clause)
+        if (strength && !((clause.verb?.negation != null || /^(?:unable|no)$/.test(all[clause.verb?.to ?? -1]?.lower ?? '')) && excused(clause))) return add(target, strength, ...reach())
       }
     }
     // “was unaware for six weeks, which is not good enough”
@@ -103,6 +103,28 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
         const target = person(object) ?? person(object.owner)
         if (target && clause.verb?.lemma === 'be' && clause.verb.negation === null) return add(target, 'clear', subject.from, endOf(clause))
       }
+    }
+    // “One reason for the delay is the attitude of the Officer”
+    if (clause.verb?.lemma === 'be' && clause.verb.negation === null && reasons.has(subject.noun)) {
+      for (const object of clause.objects) {
+        const target = person(object) ?? (isOf(words.work, object) || words.quality.has(object.noun) || words.faultNoun.has(object.noun) ? person(object.owner) ?? tailPerson(object) : null)
+        if (target) return add(target, 'clear', subject.from, endOf(clause))
+      }
+    }
+    // “reflects badly on the Officer”, “is put down to the Manager's style”
+    for (const {preposition, phrase} of clause.tails) {
+      const whose = person(phrase) ?? (isOf(words.work, phrase) || words.quality.has(phrase.noun) ? person(phrase.owner) ?? tailPerson(phrase) : null)
+      if (!whose || !clause.verb || clause.verb.negation !== null) continue
+      const rest = restOf(clause, all)
+      if (clause.verb.lemma === 'reflect' && (preposition === 'on' || preposition === 'upon') && rest.some(({lower}) => lower === 'badly' || lower === 'poorly' || lower === 'ill')) return add(whose, 'clear', subject.from, endOf(clause))
+      const traced = preposition === 'to' && (clause.verb.passive && (clause.verb.lemma === 'put' && rest[0]?.lower === 'down' || clause.verb.lemma === 'attribute' || clause.verb.lemma === 'ascribe' || clause.verb.lemma === 'trace'))
+      if (traced && !words.good.has(all[subject.head - 1]?.lower ?? '') && !/^(?:success|improvement|saving|recovery|growth|reduction|increase|rise|progress|idea|design|drawing|painting)$/.test(subject.noun)) return add(whose, 'clear', subject.from, endOf(clause))
+    }
+    // “Performance fell after the present Manager took over”
+    if (clause.verb && worsening.has(clause.verb.lemma) && clause.verb.negation === null) {
+      const since = sentence.clauses.find(({kind, marker, subject: other, verb}) => kind === 'subordinate' && (marker === 'after' || marker === 'since' || marker === 'when' || marker === 'once') && verb !== null && arriving.has(verb.lemma) && person(other) !== null)
+      const target = since ? person(since.subject) : null
+      if (since && target) return add(target, 'likely', subject.from, since.to)
     }
     // “Little reliance can be placed on the Officer's log”, “data entry is beyond the Assistant”
     if (scarce.has(subject.determiner ?? '') && trusts.has(subject.noun)) {
@@ -162,6 +184,21 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
   function answerableSubject(subject: NounPhrase, clause: Clause): boolean {
     if (!words.answerable.has(subject.noun)) return (clause.verb?.lemma === 'lie' || clause.verb?.lemma === 'rest') && (words.faultNoun.has(subject.noun) || words.harm.has(subject.noun))
     return subject.noun !== 'responsibility' && subject.noun !== 'liability' || subject.tails.some(({phrase}) => words.harm.has(phrase.noun) || words.faultNoun.has(phrase.noun) || words.harm.has(all[phrase.head]?.lower ?? ''))
+  }
+
+  /** “has been told to improve her attendance” */
+  function corrected(clause: Clause): Strength | null {
+    const {verb} = clause
+    if (!verb?.passive || verb.negation !== null || !/^(?:tell|ask|require|instruct|warn|remind|advise)$/.test(verb.lemma)) return null
+    return sentence.clauses.some(({kind, outer, verb: next}) => kind === 'infinitive' && outer === clause && next !== null && next.negation === null && (mending.has(next.lemma))) ? 'likely' : null
+  }
+
+  /** “It is disappointing that the Officer did not attend” */
+  function deplored(clause: Clause): Strength | null {
+    const {outer} = clause
+    if (clause.kind !== 'that' || !outer?.verb || outer.verb.negation !== null || (outer.verb.lemma !== 'be' && !deplorable.has(all[outer.verb.head]?.lower ?? '') && outer.verb.lemma !== 'seem' && outer.verb.lemma !== 'remain')) return null
+    for (let index = outer.verb.head; index < outer.to + 1; index++) if (deplorable.has(all[index]?.lower ?? '')) return 'clear'
+    return null
   }
 
   /** “allowed the deadline to pass”, “let standards slip” */
@@ -405,14 +442,17 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
         if (target) return {target, strength: 'clear', to: end}
       }
     }
+    const clause0 = phrase.clause
     if (complaints.has(noun)) {
-      const discipline = noun === 'action' || noun === 'proceedings' || noun === 'warning' || noun === 'finding' || noun === 'investigation' || noun === 'confidence' || noun === 'doubt' || noun === 'concern'
-      const cued = !discipline || modified(phrase, disciplinary) || (noun === 'warning' && modified(phrase, new Set(['final', 'written', 'verbal', 'first']))) || noun === 'concern' || noun === 'doubt' || noun === 'investigation' || (noun === 'confidence' && modified(phrase, new Set(['no', 'little'])))
+      const discipline = noun === 'action' || noun === 'proceedings' || noun === 'warning' || noun === 'finding' || noun === 'investigation' || noun === 'confidence' || noun === 'doubt' || noun === 'concern' || noun === 'question'
+      const cued = !discipline || modified(phrase, disciplinary) || (noun === 'warning' && modified(phrase, new Set(['final', 'written', 'verbal', 'first']))) || noun === 'concern' || noun === 'question' || noun === 'doubt' || noun === 'investigation' || (noun === 'confidence' && modified(phrase, new Set(['no', 'little'])))
       if (!cued) return null
-      for (const {preposition, phrase: tail} of phrase.tails) {
+      // “Questions remain about …”
+      const tails = clause0?.subject === phrase && clause0.verb && lingering.has(clause0.verb.lemma) ? [...phrase.tails, ...clause0.tails] : phrase.tails
+      for (const {preposition, phrase: tail} of tails) {
         const direct = preposition === 'about' || preposition === 'against' || preposition === 'with' && noun !== 'action' || preposition === 'into' || (preposition === 'of' && (noun === 'criticism' || noun === 'suspension' || noun === 'dismissal')) || (preposition === 'in' && noun === 'confidence') || (preposition === 'to' && (noun === 'warning' || noun === 'reprimand')) || preposition === 'over' || ((preposition === 'in' || preposition === 'at') && (noun === 'disappointment' || noun === 'dissatisfaction' || noun === 'anger' || noun === 'frustration')) || (preposition === 'for' && noun === 'warning')
         if (!direct) continue
-        const target = noun === 'concern' || noun === 'doubt' ? (tail.owner ? person(tail.owner) : tailPerson(tail)) && (words.quality.has(tail.noun) || words.work.has(tail.noun)) ? (tail.owner ? person(tail.owner) : tailPerson(tail)) : null
+        const target = noun === 'concern' || noun === 'doubt' || noun === 'question' ? (tail.owner ? person(tail.owner) : tailPerson(tail)) && (words.quality.has(tail.noun) || words.work.has(tail.noun)) ? (tail.owner ? person(tail.owner) : tailPerson(tail)) : null
           : person(tail) ?? (tail.owner && (words.work.has(tail.noun) || words.quality.has(tail.noun)) ? person(tail.owner) : tailPerson(tail))
         if (target) return {target, strength: discipline && noun !== 'warning' ? 'likely' : 'likely', to: end}
       }
@@ -508,6 +548,11 @@ const worsening = new Set(['fall', 'collapse', 'decline', 'deteriorate', 'unrave
 const idling = new Set(['lie', 'sit', 'languish', 'remain', 'gather', 'linger', 'stay'])
 const trays = new Set(['inbox', 'in-box', 'in-tray', 'tray', 'drawer', 'desk', 'folder', 'outbox', 'shelf', 'cupboard', 'pile'])
 const wantingMore = new Set(['more', 'greater', 'better', 'closer', 'little', 'earlier', 'less', 'scant'])
+const mending = new Set(['improve', 'mend', 'change', 'correct', 'apologise', 'behave', 'moderate', 'raise', 'stop', 'resign', 'leave', 'stay', 'undertake', 'attend', 'account', 'explain'])
+const deplorable = new Set(['disappointing', 'regrettable', 'unfortunate', 'unacceptable', 'surprising', 'puzzling', 'worrying', 'inexcusable', 'odd', 'strange', 'pity', 'regret', 'extraordinary', 'astonishing', 'shameful', 'deplorable', 'inexplicable', 'troubling', 'baffling', 'remarkable', 'sad', 'unforgivable', 'lamentable', 'baffling'])
+const lingering = new Set(['remain', 'be', 'make', 'raise', 'receive', 'arise', 'persist', 'grow', 'linger', 'emerge', 'voice', 'express', 'lodge', 'bring', 'surface'])
+const reasons = new Set(['reason', 'cause', 'explanation', 'problem', 'difficulty', 'trouble', 'obstacle', 'root', 'culprit', 'factor', 'weakness'])
+const arriving = new Set(['take', 'arrive', 'join', 'start', 'come', 'begin', 'assume'])
 const makingVerbs = new Set(['give', 'provide', 'submit', 'write', 'produce', 'prepare', 'present', 'issue', 'draft', 'offer', 'make', 'send'])
 const lapses = new Set(['pass', 'slip', 'lapse', 'slide', 'drift', 'expire', 'deteriorate', 'lie', 'fall', 'build', 'go', 'run', 'decline', 'languish', 'rot', 'fester', 'mount', 'grow', 'accumulate', 'leave', 'escape'])
 const impressing = new Set(['impress', 'convince', 'satisfy', 'reassure', 'persuade'])

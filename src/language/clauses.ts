@@ -247,8 +247,8 @@ export function clausesIn(all: readonly Token[], from: number, to: number, menti
       return
     }
     // “Two pages describing the case were removed”: the verb to come is the outer clause's.
-    const open1 = waitingFor()
-    const outerVerb = open1?.subject && current.kind !== 'that' && current.kind !== 'main' && previous?.type !== 'coordinator' && !afterComma
+    const around = waitingFor()
+    const outerVerb = around?.subject && (current.kind !== 'that' || current.noun !== null) && current.kind !== 'main' && previous?.type !== 'coordinator' && !afterComma
     if (verbFollows(index) && !outerVerb) {
       if (previous?.type === 'coordinator' || afterComma) {
         // A new clause beside one of those that stand open. An opening subordinate clause gives way to its main clause.
@@ -348,7 +348,7 @@ export function clausesIn(all: readonly Token[], from: number, to: number, menti
     }
     // “a request, made on Friday, that …”
     if (previous?.type === 'comma' && group.ambiguous && !group.passive && group.modal === null && items[index + 1]?.type === 'preposition' && asideEnds(index)) return participle({...group, form: 'participle', passive: true}, index, items[index - 2])
-    if (previous?.type === 'coordinator' || (previous?.type === 'comma') || (previous?.type === 'other' && items[index - 2]?.type === 'coordinator')) {
+    if (previous?.type === 'coordinator' || (previous?.type === 'comma') || (previous && group.negation === 'nor') || (previous?.type === 'other' && items[index - 2]?.type === 'coordinator')) {
       const waiting = waitingFor()
       if (waiting && waiting.subject && current.kind !== 'main' && (previous.type === 'comma' || !sharesEasily(group))) {
         current = waiting

@@ -6,7 +6,7 @@ import {sentencesOf} from './exemption-citation.ts'
 import type {Extent} from './schedule-12a.ts'
 
 export interface ConfidentialityWords {
-  entries: Readonly<Record<'papers' | 'departments' | 'Welsh departments', {words: string}>>
+  entries: Readonly<Record<'papers' | 'loose papers' | 'departments' | 'Welsh departments', {words: string}>>
 }
 
 export type Label = 'confidential' | 'in confidence' | 'official'
@@ -27,20 +27,21 @@ const quick = /confiden|official|cyfrinach|gyfrinach|chyfrinach/iu
 const word = /\b(?:(?:strictly|highly|commercially|private (?:and|&)|privileged (?:and|&)|exempt (?:and|&))\s+)?confidential\b(?:\s*(?:[-–—,(]|and|&)?\s*(?:commercial(?:ly)?[- ]in[- ]confidence))?|\bcommercial(?:ly)?[- ]in[- ]confidence\b|\bcommercial confidentiality\b|\bconfidentiality\b|\bofficial\s*[-–—:(]?\s*sensitive\b|\b(?:g|ch?)yfrinachol\b/giu
 /** Other things than the papers of a meeting. */
 const ordinary = /^ly|^\s+(?:\w+\s+){0,1}(?:spaces?|rooms?|help-?lines?|phone|telephone|lines?|surveys?|clauses?|agreements?|undertakings?|counsell\w+|support|listening|waste|shredding|bins?|references?|staff|employees?|whistle\w*|reporting|disclosures?|inquir\w+|enquir\w+|interviews?|conversations?|discussions?|advice|advocacy|advisory|services?|sessions? with|drop-?ins?|clinics?|care|hearings?|questionnaires?|ballots?|votes?|replies|responses|feedback|records?|files? on|e-?mail address|mailbox|portal|forms?|relationships?|mediation|settings?|environment|ways?|manner|basis|channels?|mentoring|coaching|health|medical|sexual|testing|treatment|patient|clients?|case ?files?|referrals?|complaints? (?:line|procedure)|handling|policy|policies|code|gwasanaeth)\b/iu
-const access = /\b(?:exempt\w*|schedule 12A|(?:paragraph|category|paragraff|baragraff)\s+\d|not for publication|not (?:be )?(?:published|open)|withheld|withholding|(?:press|public)\b[^.;]{0,50}\b(?:exclu\w+|leave|left|withdraw)|exclu\w+|part (?:ii|2|b|two)\b|published|publication|disclos\w+|must not be|circulated|only|eithri\w+|gyhoeddi)\b/iu
+const access = /\b(?:exempt\w*|schedule 12A|(?:paragraph|category|paragraff|baragraff)\s+\d|not for publication|not (?:be )?(?:published|open)|withheld|withholding|(?:press|public)\b[^.;]{0,50}\b(?:exclu\w+|leave|left|withdraw)|exclu\w+|part (?:ii|2|b|two)\b|rule 10\.4|commercially sensitive|published|publication|disclos\w+|must not be|circulated|only|eithri\w+|gyhoeddi)\b/iu
 const withheld = /\b(?:exempt\w*|withh(?:e|o)ld|withhold\w*|private|not for publication|not (?:be )?(?:published|open|printed|available)|exclu\w+|restricted|part (?:ii|2|b|two)|closed|redacted|kept (?:back|out|from))\b/iu
 /** What the Schedule's descriptions are about. */
 const exemptMatter = /\b(?:commerc\w*|financ\w*|pric\w+|bids?|tender\w*|negotiat\w*|contract\w*|staff\w*|employ\w*|personal|individual\w*|legal|counsel|privileg\w*|labour|union\w*|business|sensitiv\w*|paragraph|category|schedule|rents?|valuation\w*|settlement|pay|disciplin\w*|investigat\w*)\b/iu
 const subject = String.raw`\b(?:(?:this|the|yr?|['’]r)\s+(?:\w+\s+)?(?:report|paper|item|agenda|minutes?|business|document|annexe?|appendix|enclosure|session|adroddiad|eitem)|items|business|appendi(?:x|ces)\s+\w+|annexe?s?\s+\w+|atodiad(?:au)?\s+\w+|they|it|which|prices?|bids?|tenders?|figures|valuations?|costs?|terms|details|offers?|information)\b`
 const be = String.raw`\b(?:is|are|be|being|been|remain\w*|kept|treated as|marked(?: as)?|classed as|classified(?: as)?|regarded as|considered(?: to be)?|deemed|as|yn|’n)\b`
 const predicate = new RegExp(`${subject}[^.;]{0,60}?${be}[^.;]{0,30}$`, 'iu')
-const papersSubject = new RegExp(String.raw`\b(?:report|paper|item|agenda|minutes?|business|annexe?|appendi(?:x|ces)|enclosure|session|adroddiad|atodiad(?:au)?|eitem)\b[^.;]{0,60}?${be}[^.;]{0,30}$`, 'iu')
+const papersSubject = new RegExp(String.raw`\b(?:reports?|(?<!ballot )papers?|items?|agenda|minutes?|business|annexe?s?|appendi(?:x|ces)|enclosures?|session|adroddiad|atodiad(?:au)?|eitem)\b[^.;]{0,60}?${be}[^.;]{0,30}$`, 'iu')
 /** The two words told apart, by somebody who knows. */
 const defining = /\b(?:distinguish\w*|distinction|differs?|difference between|as opposed to|defin\w+|distinct from|not the same|distinct terms)\b/iu
 /** What is kept in confidence by its own nature: a call, a survey, a reference. */
 const ordinarySubject = /\b(?:help-?line|survey|repl(?:y|ies)|responses?|respondents?|conversations?|counsell\w+|services?|interviews?|references?|ballots?|calls?|hotlines?|lines?|stud(?:y|ies)|questionnaires?|forums?|records?|mediation|scheme|data|evidence sessions?|focus groups?|votes?|identit(?:y|ies)|sessions? with|gwasanaeth|arolwg|atebion|sgwrs)\b[^.;]{0,40}$/iu
+const ofMeeting = /\b(?:this report|the (?:report|paper|item|agenda|meeting|appendix)|appendi(?:x|ces) \w+|pink|agenda)\b/iu
 const privateSource = /\b(?:bidders?|tenderers?|contractors?|compan(?:y|ies)|suppliers?|providers?|firms?|developers?|landlords?|landowners?|tenants?|consultants?|employees?|unions?|residents?|applicants?|partners?)\b/iu
-const attaches = /^\s+(?:attach\w*|applies|apply|extends?|covers?|is (?:claimed|needed|required|sought|necessary|requested)|should|must|:)\b/iu
+const attaches = /^\s*:|^\s+(?:attach\w*|applies|apply|extends?|covers?|is (?:claimed|needed|required|sought|necessary|requested)|should|must|:)\b/iu
 const onGround = /\b(?:(?:reasons?|grounds?|sake) of|due to|owing to|because of|subject to|for|basis of|bound by|protected by|on account of)\s+(?:(?:commercial|strict|client|staff|business|personal)\s+)*$/iu
 const because = /^\s*,?\s+(?:because|as|since|owing|due|for|in that|inasmuch|given|on account|by reason|by virtue|under|within|pursuant)\b/iu
 const denied = /\b(?:no|not|never|nothing|none|neither|nor|without|rather than|instead of|isn['’]t|aren['’]t|non|dim|nid|nad|nac|ni)\b[^.;:]{0,40}$/iu
@@ -48,7 +49,7 @@ const deniedAfter = /^[^.;]{0,40}?(?:\?\s*|:\s*|\|\s*|–\s*|-\s+)(?:no|none|n\/
 const pair = /\b(?:confidential\s*(?:or|\/|and\/or)\s*exempt|exempt\s*(?:or|\/|and\/or)\s*confidential|eithriedig neu gyfrinachol|gyfrinachol neu eithriedig)\b/iu
 const quoting = /\b(?:protocol|constitution|policy|guidance|code|act|statute|word|term|expression|label|phrase|says|states|defines|means|its own|their own|bidders?|tenderers?|suppliers?|contractors?|compan(?:y|ies)|firms?|letters?)\b[^.“"]{0,60}[“"‘'][^”"]{0,80}$/iu
 const others = /\b(?:bidders?|tenderers?|suppliers?|contractors?|compan(?:y|ies)|firms?|landlords?|developers?)\s+(?:\w+\s+){0,2}(?:marked|stamped|labelled|headed|asked)\b/iu
-const markWords = /^(?:[\s:()\/|,.;–—-]|\b(?:strictly|highly|private|and|confidential|not for publication|part|ii?|2|b|two|status|statws|classification|dosbarthiad|marking|access|report|reports|item|items|paper|papers|appendix|appendices|annex|annexes|attached|enclosed|agenda|session|business|minutes?|exempt|restricted|section|commercial(?:ly)?|in confidence|confidence|official|sensitive|with|members?|only|pink|atodiad|adroddiad|eitem|cyfrinachol|eithriedig|yes|protective|security|the|this|is|[A-Z]|\d{1,2})(?![\p{L}\d]))+/iu
+const markWords = /^(?:[\s:()\/|,.;–—-]|\b(?:strictly|highly|private|and|confidential|not for publication|part|ii?|2|b|two|status|statws|classification|dosbarthiad|marking|access|report|reports|item|items|paper|papers|appendix|appendices|annex|annexes|attached|enclosed|agenda|session|business|minutes?|exempt|restricted|section|commercial(?:ly)?|in confidence|confidence|official|sensitive|with|of|for|members?|only|pink|atodiad|adroddiad|eitem|cyfrinachol|eithriedig|yes|protective|security|the|this|is|[A-Z]|\d{1,2})(?![\p{L}\d]))+/iu
 const inEnactment = /\b(?:prohibit\w*|forbid\w*|forbad\w*|forbidden|barred?|bars|prevent\w*|restrict\w*|offence)\b[^.;]{0,60}\b(?:by|under|section|act|regulations?|enactment|order|statute|court)\b|\b(?:section|act|regulations?|enactment|statute|order|deddf|rheoliad\w*)\b[^.]{0,80}\b(?:prohibit\w*|forbid\w*|forbids|bars?|prevents?|offence|gwahardd)\b/iu
 const byCourt = /\b(?:orders?|order(?:ed|s) by|injunction|direction|directed|ruling|gorchymyn)\b[^.]{0,60}\b(?:court|judge|tribunal|llys)\b|\b(?:court|judge|tribunal|llys)\b[^.]{0,60}\b(?:orders?|ordered|injunction|directed|direction|forb\w+|prohibit\w*|sealed)\b|\binjunction\b/iu
 const limb = /\b100A\s?\((?:2|3)\)|\breg(?:ulation)?\.? 4\(2\)\(a\)/iu
@@ -58,6 +59,7 @@ const terms = /\b(?:terms?|condition\w*|forbid\w*|forbad\w*|forbidden|prohibit\w
 export function confidentialityReader({entries}: ConfidentialityWords): ConfidentialityReader {
   const papers = entries.papers.words.replaceAll(' ', '|')
   const before = new RegExp(String.raw`\b(?:${papers})\s+(?:[A-Z]|\d{1,2}[a-z]?)?(?:\s*(?:,|&|and|or|to|a|ac)\s*(?:[A-Z]|\d{1,2}))*\s*[-–—:(]?\s*$`, 'iu')
+  const loosely = new RegExp(String.raw`^\s+(?:${entries['loose papers'].words.replaceAll(' ', '|')})\b`, 'iu')
   const papersAnywhere = new RegExp(String.raw`\b(?:${papers})\b`, 'iu')
   const welshBefore = /\b(?:adroddiad|atodiad|eitem|papur|sesiwn|dogfen)\w*\s+$/iu
   const after = new RegExp(String.raw`^\s+(?:\w+\s+)?(?:${papers})\b`, 'iu')
@@ -67,17 +69,18 @@ export function confidentialityReader({entries}: ConfidentialityWords): Confiden
   function labels(text: string, sentence: Extent, start: number, end: number, written: string, row: string, inCell: boolean): boolean {
     const lead = text.slice(sentence.start, start)
     const rest = text.slice(end, sentence.end)
-    if (denied.test(lead) || deniedAfter.test(rest) || /^\s*(?:no|none|n\/a|nil|open|nac oes|nac ydyw)\b/iu.test(row)) return false
+    if (denied.test(lead.replace(/\bnot (?:for publication|to be published)\b/giu, '')) || deniedAfter.test(rest) || /^\s*(?:no|none|n\/a|nil|open|nac oes|nac ydyw)\b/iu.test(row)) return false
     const whole = text.slice(sentence.start, sentence.end)
     if (pair.test(whole) || defining.test(whole) || quoting.test(lead) || others.test(lead) || ordinary.test(rest)) return false
     // “Is the report open or confidential?” is the form's question, whose answer is what counts.
-    if (/\?/.test(rest)) return /^\W*(?:which|what|why)\b/iu.test(lead) && /\b(?:meeting|report|items?|paper|agenda|appendi\w+)\b/iu.test(lead)
+    if (/\?/.test(rest)) return /^\s*(?:yes|ydy?w|oes)\b/iu.test(row) || /\?\s*(?:yes|ydy?w|oes)\b/iu.test(rest) || (/^\W*(?:which|what|why)\b/iu.test(lead) && /\b(?:meeting|report|items?|paper|agenda|appendi\w+)\b/iu.test(lead))
     if (inCell && /^\W*$/u.test(rest) && text.trim().split(/\s+/).length <= 6 && !ordinarySubject.test(lead)) return true
     const mark = markWords.exec(whole)
     if (mark && mark[0].length >= end - sentence.start && (mark[0].trim().length >= whole.trim().length || /^\s*[:(.–—-]|^\s*$/u.test(rest) || (whole.length < 60 && written === written.toUpperCase()))) return true
     if (/^confidentiality$/iu.test(written)) return (attaches.test(rest) && papersAnywhere.test(whole)) || (onGround.test(lead) && withheld.test(whole))
     if (/confidentiality|in[- ]confidence|official/iu.test(written)) return access.test(whole) || before.test(lead) || after.test(rest) || papersSubject.test(lead)
     if (/yfrinachol/iu.test(written)) return welshBefore.test(lead) || ((access.test(whole) || papersSubject.test(lead)) && predicate.test(lead))
+    if (loosely.test(rest)) return (access.test(whole) || ofMeeting.test(whole)) && !/\b(?:staff|employees?|officers?) (?:must|should|will)\b/iu.test(lead)
     if (after.test(rest.replace(/^\s*\)/u, ''))) return !/^\s+(?:sessions? (?:with|for)|documents? (?:storage|bins?|shredding|management|about))\b/iu.test(rest)
     if (/^\s+(?:\w+\s+)?(?:information|material|data|details|figures|content\w*|annexe?s?)\b/iu.test(rest)) return informs(lead, whole)
     if (before.test(lead) || papersSubject.test(lead)) return true

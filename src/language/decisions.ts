@@ -47,11 +47,14 @@ export interface Decision {
  * @param wanted which members count
  */
 export function decisionsIn(sentence: Sentence, before: readonly Sentence[], words: DecidingWords, wanted: (mention: Mention) => boolean): Decision[] {
-  const {all} = sentence
+  const {all, bounds} = sentence
   const found: Decision[] = []
   const member = (phrase: NounPhrase | null): Mention | null => {
     const mention = referent(phrase, sentence, before)
-    return mention && wanted(mention) ? mention : null
+    if (mention && wanted(mention)) return mention
+    // “any two of the ward councillors”
+    const of = phrase && !phrase.mention && (phrase.pronoun !== null || quantities.test(phrase.noun)) ? phrase.tails.find(({preposition}) => preposition === 'of')?.phrase.mention : null
+    return of && wanted(of) ? of : null
   }
   for (const clause of sentence.clauses) {
     if (!clause.verb || denied(clause)) continue
@@ -82,7 +85,7 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
     if (!verb || verb.passive || !subject || marker === null || !conditions.has(marker)) return
     if (marker === 'that' && all[clause.from - 1]?.lower !== 'provided' && all[clause.from - 1]?.lower !== 'condition') return
     if ((marker === 'after' || marker === 'before' || marker === 'when') && !verb.perfect && !verb.present) return
-    const who = member(subject)
+    const who = subject.determiner === 'all' || all[subject.from]?.lower === 'either' ? null : member(subject)
     if (!who || consultedAt(who) || (clause.outer?.verb && !clause.outer.verb.present && clause.outer.verb.modal === null && clause.outer.verb.form === 'finite')) return
     const rest = restTokens(clause)
     if (procedural(rest, clause) || (clause.outer !== null && procedural(all.slice(clause.outer.from, clause.outer.to), null))) return
@@ -106,6 +109,10 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
       // “The Chair's decision will be final”
       const decider = subject && choices.has(subject.noun) ? (subject.owner ? member(subject.owner) : null) ?? subject.tails.map(({preposition, phrase}) => preposition === 'of' ? member(phrase) : null).find((each) => each !== null) ?? null : null
       if (decider && rest.some(({lower}) => lower === 'final' || lower === 'binding' || lower === 'conclusive')) return add(decider, 'decides', start, endOf(clause))
+      if (subject && verb.negation === null && objects.some(({noun}) => noun === 'decision-maker' || noun === 'decision-taker' || noun === 'arbiter' || noun === 'judge')) {
+        const sole = member(subject)
+        if (sole) return add(sole, 'given', start, endOf(clause))
+      }
       for (const object of objects) {
         const who = object.owner && choices.has(object.noun) ? member(object.owner) : null
         if (who) return add(who, 'decides', start, endOf(clause))
@@ -134,10 +141,10 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
     const {verb, subject} = clause
     if (!verb || verb.passive || !subject) return
     const who = member(subject) ?? subject.also.map((each) => member(each)).find((each) => each !== null) ?? null
-    if (!who || consultedAt(who)) return
+    if (!who || (all[subject.from - 1]?.text !== ',' && consultedAt(who))) return
     if (!decides(verb.lemma, clause)) return
     // “every Member”, “not the Chair”, “has no power”
-    if (subject.determiner === 'every' || subject.determiner === 'each' || all[subject.from - 1]?.lower === 'not' || (clause.noun && all[clause.noun.from - 1]?.lower === 'not')) return
+    if (subject.determiner === 'every' || subject.determiner === 'all' || subject.determiner === 'each' || all[subject.from - 1]?.lower === 'not' || (clause.noun && all[clause.noun.from - 1]?.lower === 'not')) return
     if (clause.objects.some(({determiner, noun}) => determiner === 'no' && words.power.has(noun))) return
     if (who.role === 'member' && who.name === null && (subject.determiner === 'a' || subject.determiner === 'any') && verb.modal === 'should') return
     const joint = [subject, ...subject.also].some((each) => each.mention?.kind === 'officer' || each.mention?.kind === 'officers') || subject.tails.some(({phrase}) => phrase.mention?.kind === 'officer')
@@ -216,6 +223,11 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
 
   /** “subject to the Chair's approval”, “with the agreement of the Chair”, “at the Leader's discretion” */
   function assent(phrase: NounPhrase): void {
+    if (phrase.noun === 'negotiation' || phrase.noun === 'agreement') {
+      const between = phrase.tails.find(({preposition, phrase: tail}) => preposition === 'between' && member(tail))
+      const who = between ? member(between.phrase) : null
+      if (between && who && !procedural(all.slice(bounds.from, bounds.to), null) && !(phrase.noun === 'agreement' && phrase.clause?.verb && !phrase.clause.verb.present && phrase.clause.verb.modal === null)) return add(who, 'jointly', phrase.from, between.phrase.to)
+    }
     // “authority to the Chair to settle the dispute”
     if (phrase.noun === 'authority' || phrase.noun === 'delegation' || phrase.noun === 'discretion' || phrase.noun === 'power') {
       const to = phrase.tails.find(({preposition, phrase: tail}) => preposition === 'to' && member(tail))
@@ -251,11 +263,19 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
   }
 
   function consultedBefore(at: number): boolean {
-    for (let index = at - 1; index >= Math.max(sentence.bounds.from, at - 14); index--) {
+    let index = at - 1
+    // Back over the rest of a list: “with the Chair, the Vice-Chair and the ward members”.
+    for (; index > bounds.from; index--) {
       const lower = all[index]?.lower ?? ''
-      if (words.consulted.has(lower)) return true
-      if (lower === ';' || lower === ':' || lower === 'to' || lower === 'by') return false
+      if (passedOver.has(lower)) continue
+      const other = sentence.mentions.find(({from, to}) => index >= from && index < to)
+      if (!other) break
+      index = other.from
     }
+    const lower = all[index]?.lower ?? ''
+    if (words.consulted.has(lower)) return true
+    if (lower !== 'with' && lower !== 'of' && lower !== 'to') return false
+    for (let each = index - 1; each >= Math.max(bounds.from, index - 5); each--) if (words.consulted.has(all[each]?.lower ?? '')) return true
     return false
   }
 
@@ -295,6 +315,8 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
 
 /** What a member decides for himself or herself alone. */
 const personal = new Set(['stand', 'step', 'resign', 'retire', 'leave', 'join', 'run', 'attend', 'abstain', 'vote', 'withdraw', 'speak', 'declare', 'donate', 'move', 'seek', 'stay', 'not'])
+const passedOver = new Set(['the', 'a', 'an', 'relevant', 'appropriate', 'local', 'its', 'their', 'and', 'or', ',', 'both', 'respective', 'then', 'named', '/', 'affected'])
+const quantities = /^(?:\d+|one|two|three|some|any|each|either|majority)$/
 const pressing = new Set(['decision', 'decisions', 'action', 'works', 'expenditure', 'repair', 'repairs', 'payment', 'payments', 'spending', 'purchases', 'cases'])
 const agreeing = new Set(['agree', 'confirm', 'approve', 'consent', 'concur', 'sign', 'authorise', 'assent', 'accept', 'object', 'veto', 'sanction', 'clear', 'endorse', 'permit', 'allow'])
 const contented = new Set(['content', 'satisfied', 'happy', 'agreeable', 'willing', 'persuaded', 'comfortable'])

@@ -65,6 +65,11 @@ export function weighReason(sentence: string, words: ReasonWords): Weight {
   return thin ? 'thin' : 'none'
 }
 
+/** True when a sentence holds next to nothing but the words of exemption. */
+export function isTalk(sentence: string, words: ReasonWords): boolean {
+  return new Set(clausesOf(sentence, words).flatMap(({words: said}) => said.filter((word) => isFact(word, words)))).size < 2
+}
+
 function isConditional(word: string): boolean {
   return word === 'would' || word === 'could' || word === 'might' || word === 'byddai'
 }

@@ -2,10 +2,10 @@
  * Numbers that stand for one person in the United Kingdom, told from look-alikes by their own check digits and prefixes.
  *
  * Rules of form: NHS Data Dictionary (NHS number, modulus 11); HMRC NIM39110 (National Insurance number, prefixes not
- * given); ISO 13616 (IBAN, modulus 97); DVLA (driving licence number; vehicle marks since 2001 and since 1983).
+ * given); ISO 13616 (IBAN, modulus 97); Department for Education (unique pupil number, check letter); DVLA (driving licence number; vehicle marks since 2001 and since 1983).
  */
 
-export type IdentifierKind = 'NHS number' | 'National Insurance number' | 'bank account' | 'IBAN' | 'passport number' | 'driving licence number' | 'vehicle mark'
+export type IdentifierKind = 'NHS number' | 'National Insurance number' | 'bank account' | 'IBAN' | 'passport number' | 'driving licence number' | 'vehicle mark' | 'pupil number'
 
 export interface Identifier {
   kind: IdentifierKind
@@ -45,7 +45,7 @@ const looks: readonly Look[] = [
   },
   {
     kind: 'bank account', looks: /\b\d{2}[ -]?\d{2}[ -]?\d{2}\b(?=(?:[^.;\d]{1,40})\d{8}\b)|(?<=\b\d{2}[ -]\d{2}[ -]\d{2}\b[^.;\d]{1,40})\d{8}\b/g,
-    judge: (_value, before, after) => bank.test(before) || bank.test(after) ? true : null,
+    judge: (_value, before, after) => bank.test(before) || bank.test(after) || pair.test(after) || pairBefore.test(before) ? true : null,
   },
   {kind: 'bank account', looks: /(?<=\b(?:account|a\/c|acc(?:oun)?t)(?:\s+(?:number|no\.?))\s*(?:is|was|:)?\s*)\d{8}\b/giu, judge: () => true},
   {kind: 'passport number', looks: /(?<=\bpassports?(?:\s+(?:number|no\.?))?\s*(?:is|was|:|\()?\s*)(?:[A-Z]{1,2}\d{6,8}|\d{9})\b/giu, judge: () => true},
@@ -54,6 +54,7 @@ const looks: readonly Look[] = [
     kind: 'driving licence number', looks: /(?<=\b(?:driving|driver['’]?s?) licen[cs]e(?:\s+(?:number|no\.?))?\s*(?:is|was|:|\()?\s*)(?=\w*\d)[A-Z0-9]{8,18}\b/giu,
     judge: () => true,
   },
+  {kind: 'pupil number', looks: /\b[A-HJ-NP-RT-Z]\d{12}\b/g, judge: (value, before) => isPupilNumber(value) || /\b(?:UPN|pupil|disgybl|student|child)\b[^.;]{0,40}$/iu.test(before) ? true : null},
   {
     kind: 'vehicle mark', looks: /\b[A-HJ-PR-Y]{2}\d{2} ?[A-HJ-PR-Z]{3}\b/g,
     judge: (_value, before) => reference.test(before) ? null : vehicle.test(before.slice(-60)),
@@ -65,6 +66,9 @@ const looks: readonly Look[] = [
 ]
 
 const bank = /\b(?:sort[ -]?code|account|a\/c|bank|building society|cod didoli)\b/iu
+// “08-00-00 / 12345678”: the two stand together as nothing else does.
+const pair = /^\s*[/,;–|-]?\s*(?:a\/c\s*)?\d{8}\b/u
+const pairBefore = /\b\d{2}[ -]\d{2}[ -]\d{2}\s*[/,;–|-]?\s*(?:a\/c\s*)?$/u
 const vehicle = /\b(?:registration|registered|reg\.?|plates?|index|mark|vehicle|car|van|lorry|motorcycle|moped|taxi|cab|driv\w+|parked)\b/iu
 const any = /\d{2}/
 
@@ -99,6 +103,14 @@ export function isNhsNumber(value: string): boolean {
 export function isNationalInsurance(value: string): boolean {
   const plain = value.replace(/[\s-]/g, '').toUpperCase()
   return /^(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/.test(plain)
+}
+
+/** A letter that checks the twelve digits after it, weighted 2 to 13, modulo 23. */
+export function isPupilNumber(value: string): boolean {
+  const [letter = '', ...digits] = value
+  if (!/^[A-Z]\d{12}$/.test(value)) return false
+  const sum = digits.reduce((total, digit, index) => total + Number(digit) * (index + 2), 0)
+  return 'ABCDEFGHJKLMNPQRTUVWXYZ'[sum % 23] === letter
 }
 
 /** True when the country, check digits and account leave one on division by 97. */

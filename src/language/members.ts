@@ -1,5 +1,6 @@
 /** Councillors and the offices members hold; not the chair of governors, the leader of a youth team, or members of staff. */
 import people from './words/people.json' with {type: 'json'}
+import {classesOf, cls} from './closed-class.ts'
 import {isOutside} from './employer.ts'
 import type {Mention, Reading} from './mentions.ts'
 import type {Token} from './tokens.ts'
@@ -126,7 +127,7 @@ function chairAt(reading: Reading, at: number): Mention | null {
       const word = all[index]
       if (!word || (word.kind === 'mark' && word.lower !== "'s" && word.lower !== "'" && word.text !== '&')) break
       if (word.capital || word.lower === "'s" || word.lower === "'" || committeeWord(word.lower) || chairOutside.has(word.lower)) last = index + 1
-      else if (word.lower !== 'the' && word.lower !== 'and' && word.lower !== 'of' && word.lower !== 'for' && word.lower !== 'this' && word.lower !== 'that' && word.lower !== 'a') break
+      else if (word.lower !== 'pension' && word.lower !== 'the' && word.lower !== 'and' && word.lower !== 'of' && word.lower !== 'for' && word.lower !== 'this' && word.lower !== 'that' && word.lower !== 'a') break
     }
     let council = false
     let other = false
@@ -193,7 +194,12 @@ function leaderAt(reading: Reading, at: number): Mention | null {
     }
     if (!good) return null
     end = last
-  } else if (!token.capital && !modified) return null
+  } else if (!token.capital && !modified) {
+    // “the Labour Group … its leader”
+    const owner = all[at - 1]?.lower
+    if (!((owner === 'its' || owner === 'their' || owner === "'s") && found.at(-1)?.kind === 'party')) return null
+    return make(reading, at, at + 1, at, plural, 'group', null)
+  }
   return named(reading, make(reading, start, end, at, plural, all[at - 1]?.lower === 'group' || /^(?:opposition)$/.test(all[at - 1]?.lower ?? '') || hasWord(all, at, end, 'group') || hasWord(all, at, end, 'opposition') ? 'group' : 'leader', null))
 }
 
@@ -256,6 +262,9 @@ function remit({all, to}: Reading, at: number): number {
   return end
 }
 
+const counted = new Set(['elected', 'all', 'by', 'some', 'two', 'three', 'four', 'five', 'six', 'seven', 'several', 'other', 'many', 'certain', 'most'])
+const elsewhere = new Set(['club', 'society', 'association', 'union', 'gym', 'library', 'trust', 'scheme', 'pool', 'staff', 'public', 'family', 'church', 'choir', 'charity', 'cooperative', 'co-operative', 'pension', 'crew', 'team', 'jury', 'forum', 'network', 'federation', 'partnership', 'consortium'])
+
 function seatAt(reading: Reading, at: number): Mention | null {
   const {all, from, found} = reading
   const token = all[at]
@@ -277,9 +286,11 @@ function seatAt(reading: Reading, at: number): Mention | null {
   while (start - 1 >= floor && (memberPosts.has(all[start - 1]?.lower ?? '') || all[start - 1]?.lower === 'democrat' || all[start - 1]?.lower === 'liberal')) start--
   const post = all[at - 1]?.lower ?? ''
   const portfolio = (post === 'cabinet' || post === 'executive' || post === 'lead' || post === 'portfolio') && start < at
-  if (!token.capital && start === at && !(plural && (before?.lower === 'elected' || before?.lower === 'all' || before?.lower === 'by' || before?.lower === 'some' || before?.lower === 'two' || before?.lower === 'three' || before?.lower === 'other'))) {
-    if (!(before?.lower === 'a' || before?.lower === 'any' || before?.lower === 'the' || before?.lower === 'one') || plural) return plural && before?.lower === 'the' ? null : plural ? null : null
-    return null
+  if (!token.capital && start === at && !(plural && counted.has(before?.lower ?? ''))) {
+    // “because members gave no thought”: in small letters, and of no club that the sentence names.
+    const bare = plural && before && at - 1 >= from && classesOf(before.lower) & (cls.subordinator | cls.coordinator | cls.adverb) || plural && before?.lower === 'that'
+    if (!bare || after === 'of' || all.slice(from, reading.to).some(({lower}) => elsewhere.has(lower))) return null
+    return {...make(reading, at, at + 1, at, true, 'member', null), sure: false}
   }
   const role = portfolio ? 'portfolio' : wardWord(post) ? 'ward' : post === 'opposition' ? 'opposition' : 'member'
   const end = portfolio ? remit(reading, at + 1) : at + 1

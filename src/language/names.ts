@@ -36,7 +36,7 @@ export function personAt(reading: Reading, at: number): Mention | null {
     if (all[start]?.text === '.') start++
   }
   let end = start
-  while (end < to && (part(all[end]) || (all[end]?.text === '.' && all[end - 1]?.text.length === 1 && end > start))) end++
+  while (end < to && (part(all[end]) || (!titled && end === start + 1 && surnames.test(all[end]?.text ?? '')) || (all[end]?.text === '.' && all[end - 1]?.text.length === 1 && end > start))) end++
   while (end > start && particles.has(all[end - 1]?.lower ?? '')) end--
   const count = end - start
   if (titled ? count < 1 : count < 2 || count > 4) return null
@@ -76,6 +76,8 @@ export function firmAt({all, from, found}: Reading, at: number): Mention | null 
 function part(token: Token | undefined): boolean {
   return token?.kind === 'word' && ((token.capital && !titles.has(token.lower) && !stops.has(token.lower)) || particles.has(token.lower))
 }
+/** Surnames that are also offices: “Rebecca Mayor”, after a first name. */
+const surnames = /^(?:Mayor|Head|Chair|Deacon|Bishop|Provost|Marshall?|Chancellor)$/
 const stops = new Set(['the', 'head', 'director', 'chair', 'councillor', 'cllr', 'officer', 'and', 'of', 'in', 'council', 'committee', 'chief', 'leader', 'mayor', 'assistant', 'deputy', 'senior', 'principal', 'interim', 'i'])
 
 function isBodyWord(lower: string): boolean {

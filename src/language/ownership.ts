@@ -89,6 +89,15 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], wor
     const stand = sentence.clauses.find((clause) => clause.kind === 'participle' && clause.verb?.form === 'ing' && clause.noun !== null && member(clause.subject) !== null && clause.marker === null && (clause.verb.perfect || all[clause.verb.from]?.lower === 'having'))
     const who = stand ? member(stand.subject) : null
     if (stand && who && (change || sentence.clauses.some((clause) => clause !== stand && clause.subject !== null && isThing(clause.subject)))) return add(who, 'altered', bounds.from, bounds.to)
+    // “would not agree to the report until the warning had been taken out”
+    const refusing = change ? sentence.clauses.find((clause) => clause !== change && clause.verb?.negation != null && withheld.has(clause.verb.lemma) && member(clause.subject) !== null) : null
+    const refuser = refusing ? member(refusing.subject) : null
+    if (change && refuser) return add(refuser, 'altered', Math.min(change.from, refusing?.from ?? change.from), Math.max(change.to, refusing?.to ?? 0))
+    // “Councillor Hale proposes, and this report recommends, …”
+    const wisher = sentence.clauses.find((clause) => clause.verb !== null && clause.verb.negation === null && !clause.verb.passive && words.want.has(clause.verb.lemma) && member(clause.subject) !== null)
+    const echo = wisher ? sentence.clauses.find((clause) => clause !== wisher && clause.from > wisher.from && clause.verb !== null && clause.verb.negation === null && (clause.verb.lemma === 'recommend' || clause.verb.lemma === 'advise') && (clause.subject === null || isThing(clause.subject) || clause.verb.passive || clause.shared) && !(clause.kind === 'relative')) : null
+    const wishing = wisher ? member(wisher.subject) : null
+    if (wisher && echo && wishing && causal(wisher.to, echo.verb?.head ?? echo.to)) return add(wishing, 'asked', wisher.from, echo.to)
     const verbless = has((lower) => words.alter.has(participle(lower)) && strong.has(participle(lower)))
     const thing = has((lower) => words.thing.has(lower)) || has((lower) => lower === 'para' || lower === 'paras' || lower === 'score' || lower === 'rating')
     if (!change && !(verbless && thing) && !(setting.recommending && thing)) return
@@ -98,6 +107,16 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], wor
       const owner = (phrase.owner ? member(phrase.owner) : null) ?? phrase.tails.map(({preposition, phrase: tail}) => preposition === 'of' || preposition === 'by' || preposition === 'from' || preposition === 'to' ? member(tail) : null).find((each) => each !== null) ?? null
       if (owner && !(phrase.clause && negated(phrase.clause))) return add(owner, 'altered', Math.min(phrase.from, change?.from ?? phrase.from), Math.max(phrase.to, change?.to ?? 0, ...phrase.tails.map(({phrase: tail}) => tail.to)))
     }
+  }
+
+  function causal(from: number, to: number): boolean {
+    let joined = false
+    for (let index = Math.max(bounds.from, from - 1); index < to; index++) {
+      const lower = all[index]?.lower ?? ''
+      if (lower === 'but' || lower === 'however' || lower === 'although' || lower === 'officers') return false
+      if (lower === 'and' || lower === 'so' || lower === 'therefore' || lower === 'accordingly' || lower === 'hence' || lower === 'thus') joined = true
+    }
+    return joined
   }
 
   /** “with the Head of Service's written approval”: the one who may let a change stand has done so. */
@@ -122,6 +141,8 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], wor
   function isThing(phrase: NounPhrase | null): boolean {
     if (!phrase) return false
     if (words.thing.has(phrase.noun) || words.thing.has(all[phrase.head]?.lower ?? '')) return true
+    // “the officers' preference for Option 1”
+    if (words.wish.has(phrase.noun) && (phrase.owner?.mention?.kind === 'officer' || phrase.owner?.mention?.kind === 'officers')) return true
     // “paragraph 4.2”, “recommendation 5”: the number is the head.
     for (let index = phrase.from; index < phrase.to; index++) if (words.thing.has(all[index]?.lower ?? '') && index >= phrase.head - 2) return true
     return phrase.tails.some(({preposition, phrase: tail}) => preposition === 'of' && !tail.mention && words.thing.has(tail.noun) && partWords.has(phrase.noun))
@@ -176,14 +197,15 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], wor
     if (!words.behest.has(noun) && !words.behest.has(phrase.noun)) return
     const who = (phrase.owner ? member(phrase.owner) : null) ?? phrase.tails.filter(({preposition}) => preposition === 'of' || preposition === 'by' || preposition === 'from').map(({phrase: tail}) => member(tail)).find((each) => each !== null) ?? null
     if (!who || phrase.determiner === 'no' || all[phrase.from - 1]?.lower === 'not' || genericBefore(who) || (phrase.clause && negated(phrase.clause))) return
-    const link = all[phrase.from - 1]?.lower ?? ''
+    const accord = all[phrase.from - 1]?.lower === 'with' && /^(?:accordance|line|keeping|conformity)$/.test(all[phrase.from - 2]?.lower ?? '')
+    const link = accord ? 'at' : all[phrase.from - 1]?.lower ?? ''
     const {clause} = phrase
     const onto = sentence.clauses.find((each) => (each.kind === 'that' || each.kind === 'infinitive') && (each.noun === phrase || each.outer === clause) && each.from >= phrase.to)
     // “the Chair's request that the Panel be advised to …”
     if (onto?.verb && (onto.verb.lemma === 'advise' || onto.verb.lemma === 'recommend') && !negatedLater(phrase)) return add(who, 'asked', phrase.from, onto.to)
     if (!links.has(link) && !(link === 'with' || link === 'to')) return
     const governed = clause && (isThing(clause.subject) || clause.objects.some(isThing) || isExpletive(clause.subject) && (clause.verb?.lemma === 'recommend' || clause.verb?.lemma === 'propose' || clause.verb?.lemma === 'advise' || clause.verb?.lemma === 'suggest')) && clause.verb && (words.alter.has(clause.verb.lemma) || words.reflect.has(clause.verb.lemma) || advisory.has(clause.verb.lemma))
-    const open = clause && clause.verb && clause.subject === null && setting.recommending
+    const open = setting.recommending && clause !== null && (accord || clause.verb !== null && clause.subject === null)
     const beside = sentence.clauses.some(({verb, subject}) => verb !== null && (advisory.has(verb.lemma) || (words.alter.has(verb.lemma) && isThing(subject))))
     if (governed || open || (beside && !(clause && clause.verb && !words.alter.has(clause.verb.lemma) && !advisory.has(clause.verb.lemma) && clause.verb.lemma !== 'be')) || (setting.recommending && !clause?.verb)) add(who, 'asked', phrase.from - (links.has(link) ? 1 : 0), Math.max(phrase.to, clause?.to ?? 0))
   }
@@ -201,9 +223,10 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], wor
     const {verb, subject, tails} = clause
     if (!verb) return
     const start = subject && !clause.shared ? Math.min(subject.from, clause.from) : clause.from
-    if (verb.passive && words.alter.has(verb.lemma) && (isThing(subject) || isExpletive(subject) || (subject?.pronoun === 'they'))) {
+    if (verb.passive && (words.alter.has(verb.lemma) || clearing.has(verb.lemma)) && (isThing(subject) || isExpletive(subject) || (subject?.pronoun === 'they'))) {
       for (const {preposition, phrase} of tails) {
-        const by = preposition === 'by' ? member(phrase) : null
+        const by = preposition === 'by' ? member(phrase) ?? (offices.has(phrase.noun) ? member(phrase.owner) ?? ownerOf(phrase) : null) : null
+        if (by && clearing.has(verb.lemma) && !issued.test(subject?.noun ?? '')) continue
         if (by && !(verb.lemma === 'put' || verb.lemma === 'agree' || verb.lemma === 'give')) return add(by, 'altered', start, clause.to)
         if (preposition === 'by' && phrase.mention?.kind === 'officer') return
         // “amended following a discussion with the Chair”
@@ -216,7 +239,7 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], wor
     }
     // “The Chair rewrote paragraph 4”, “Councillor Roe has taken out the table”
     const doer = !verb.passive ? member(subject) : null
-    if (doer && words.alter.has(verb.lemma) && changing.has(verb.lemma) && clause.objects.some((object) => isThing(object) && !object.owner?.mention) && !(verb.lemma === 'draft' && setting.header)) return add(doer, 'altered', start, clause.to)
+    if (doer && words.alter.has(verb.lemma) && changing.has(verb.lemma) && clause.objects.some((object) => isThing(object) && object.determiner !== 'no' && (!object.owner?.mention || object.owner.mention.kind === 'officer' || object.owner.mention.kind === 'officers')) && !(verb.lemma === 'draft' && setting.header)) return add(doer, 'altered', start, clause.to)
     // “Councillor Roe having taken the view that it should be left out”
     if (doer && (clause.kind === 'participle' || clause.marker === 'because' || clause.marker === 'as' || clause.marker === 'since')) {
       const then = sentence.clauses.find(({kind, outer, verb: done}) => kind === 'that' && outer === clause && done?.passive === true && (words.alter.has(done.lemma)))
@@ -255,8 +278,12 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], wor
   /** “officers were told by the Leader to recommend …”, “the Chair asked officers to drop Option 2” */
   function told(clause: Clause): void {
     const {verb, subject, objects, tails} = clause
-    if (!verb || !words.instruct.has(verb.lemma)) return
+    if (!verb) return
     const start = subject && !clause.shared ? Math.min(subject.from, clause.from) : clause.from
+    const what = deciding.has(verb.lemma) && !verb.passive ? member(subject) : null
+    const framed = what ? sentence.clauses.find((each) => each.outer === clause && (each.kind === 'subordinate' || each.kind === 'that') && (each.marker === 'what' || each.marker === 'how' || each.marker === 'that') && each.verb !== null && (isThing(each.subject) || each.verb.lemma === 'recommend' || each.verb.lemma === 'advise')) : null
+    if (what && framed) return add(what, 'told', start, endOf(clause, framed))
+    if (!words.instruct.has(verb.lemma)) return
     const content = sentence.clauses.find((each) => (each.kind === 'infinitive' || each.kind === 'that') && each.outer === clause && each.verb !== null)
     if (!content?.verb || !(words.advise.has(content.verb.lemma))) return
     if (words.motion.has(content.objects[0]?.noun ?? '')) return
@@ -304,6 +331,8 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], wor
       const own = object.noun === 'work' || object.noun === 'idea' || object.noun === 'choice' || object.noun === 'one' || words.wish.has(object.noun) || ownWork.has(object.noun)
       const who = own ? (object.owner ? member(object.owner) : null) ?? ownerOf(object) : null
       if (who) return add(who, 'made', Math.min(subject.from, clause.from), clause.to)
+      const those = object.pronoun === 'those' || object.pronoun === 'that' ? ownerOf(object) : null
+      if (those) return add(those, 'made', Math.min(subject.from, clause.from), clause.to)
       // “is the Chair's”: a possessive with nothing after it.
       if (object.mention && wanted(object.mention) && all[object.to]?.lower === "'s") return add(object.mention, 'made', Math.min(subject.from, clause.from), object.to + 1)
     }
@@ -339,9 +368,14 @@ function participle(lower: string): string {
   return verbReading(lower)?.lemma ?? lower
 }
 
+const offices = new Set(['office', 'team', 'assistant', 'adviser', 'room', 'staff', 'pen', 'hand', 'aide'])
+const clearing = new Set(['approve', 'clear', 'sign', 'vet', 'check', 'edit'])
+const issued = /^(?:report|text|draft|paper|wording|advice|section|paragraph|version)$/
+const withheld = new Set(['agree', 'allow', 'accept', 'release', 'permit', 'sign', 'clear', 'support', 'have', 'let', 'countenance', 'approve', 'publish'])
+const deciding = new Set(['decide', 'dictate', 'determine', 'settle', 'specify', 'stipulate', 'choose', 'control', 'prescribe'])
 const ownWork = new Set(['recommendation', 'recommendations', 'report', 'advice', 'proposals', 'proposal', 'paper'])
 const partWords = new Set(['part', 'page', 'pages', 'paragraph', 'passage', 'line', 'sentence', 'half', 'most', 'some', 'all', 'one', 'version', 'draft', 'rest', 'text', 'wording'])
 const links = new Set(['at', 'on', 'by', 'under', 'following', 'per', 'upon', 'after', 'from', 'for', 'against'])
-const advisory = new Set(['recommend', 'propose', 'advise', 'suggest', 'include', 'omit', 'draft', 'write', 'word', 'prepare', 'add', 'insert', 'remove', 'delete', 'exclude', 'prefer'])
+const advisory = new Set(['show', 'list', 'present', 'issue', 'recommend', 'propose', 'advise', 'suggest', 'include', 'omit', 'draft', 'write', 'word', 'prepare', 'add', 'insert', 'remove', 'delete', 'exclude', 'prefer'])
 const changing = new Set(['amend', 'rewrite', 'alter', 'soften', 'strengthen', 'delete', 'remove', 'strike', 'take', 'add', 'insert', 'draft', 'write', 'redraft', 'replace', 'drop', 'revise', 'dictate', 'edit', 'cut', 'tone', 'reword', 'rephrase', 'trim', 'omit', 'tweak', 'water', 'change', 'reverse', 'shape', 'upgrade', 'downgrade', 'overrule', 'override', 'supply', 'put', 'vet', 'determine', 'settle'])
 const rejecting = new Set(['reject', 'note', 'oppose', 'decline', 'consider', 'receive', 'assess', 'test', 'report', 'summarise', 'record', 'differ'])

@@ -59,7 +59,7 @@ export function partyAt(reading: Reading, at: number): Mention | null {
     if (isPremises(all, at + 1)) return null
     const following = all[at + 1]
     // At the head of a sentence “Labour” is a party only in company; elsewhere its capital says so.
-    if (at === from || all[at - 1]?.kind === 'mark' && all[at - 1]?.text !== ',' ) return following && (classesOf(following.lower) & (cls.have | cls.modal | cls.be | cls.do)) || following?.lower.endsWith('ed') ? party(all, at, at + 1, at) : null
+    if (at === from || all[at - 1]?.kind === 'mark' && all[at - 1]?.text !== ',' ) return following && (following.lower === "'s" || classesOf(following.lower) & (cls.have | cls.modal | cls.be | cls.do) || following.lower.endsWith('ed')) ? party(all, at, at + 1, at) : null
     if (following?.capital && !company.has(following.lower)) return null
     return party(all, at, at + 1, at)
   }

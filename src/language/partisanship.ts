@@ -65,13 +65,13 @@ export function partisanIn(sentence: Sentence, before: readonly Sentence[], word
   const found: Partisan[] = []
   const slogan = phraseIn(sentence, words.slogan)
   if (slogan) found.push({sort: 'slogan', from: slogan.from, to: slogan.to})
-  if (!mayConcern(sentence, naming.party | naming.member, () => before)) return found
+  if (!mayConcern(sentence, naming.party | naming.member | naming.body, () => before)) return found
   const actor = (phrase: NounPhrase | null): Mention | null => {
     const mention = referent(phrase, sentence, before)
     if (mention && (isPolitical(mention) || isPartyMember(mention))) return mention
     return null
   }
-  const named = sentence.mentions.some((mention) => isPolitical(mention) || isPartyMember(mention))
+  const named = sentence.mentions.some((mention) => isPolitical(mention) || isPartyMember(mention) || mention.kind === 'body' && mention.role !== 'committee')
   if (!named && !looksBack()) return found
   for (const clause of sentence.clauses) {
     if (!clause.verb || hypothetical(clause)) continue
@@ -83,7 +83,7 @@ export function partisanIn(sentence: Sentence, before: readonly Sentence[], word
     ofPhrase(phrase)
     compared(phrase)
   }
-  if (named && found.length === 0) {
+  if (found.length === 0 && sentence.mentions.some((mention) => isPolitical(mention) || isPartyMember(mention))) {
     const loaded = phraseIn(sentence, words.loaded)
     if (!loaded) loosely()
     if (loaded && !denied(loaded.from)) found.push({sort: /^(?:no|cost|lost|black|failed|power|stealth|squeezed|the|walked|turned|asleep|out|nothing|in)$/.test(all[loaded.from]?.lower ?? '') ? 'blame' : 'praise', from: loaded.from, to: loaded.to})
@@ -133,6 +133,7 @@ export function partisanIn(sentence: Sentence, before: readonly Sentence[], word
   }
 
   function outsiderSays(clause: Clause): boolean {
+    for (let index = bounds.from; index < bounds.to; index++) if (/^(?:comments|responses|respondents|objections|representations|petitioners|objectors)$/.test(all[index]?.lower ?? '')) return true
     for (let each: Clause | null = clause; each; each = each.outer) {
       const kind = each.subject?.mention?.kind
       if (kind === 'outsider' || kind === 'person' || kind === 'firm') return true
@@ -171,6 +172,8 @@ export function partisanIn(sentence: Sentence, before: readonly Sentence[], word
     const from = clause.shared ? clause.from : Math.min(subject.from, clause.from)
     const to = endOf(clause)
     const rest = all.slice(verb.from, to)
+    // “Only the Greens have a plan”
+    if (who && isParty(who) && all[subject.from - 1]?.lower === 'only' && subject.from - 1 === bounds.from && !rest.some(({kind}) => kind === 'number')) return add('comparison', subject.from - 1, to)
     if (who && !verb.passive) {
       const government = who.kind === 'government'
       if (words.sureAttackVerb.has(verb.lemma)) {
@@ -178,6 +181,10 @@ export function partisanIn(sentence: Sentence, before: readonly Sentence[], word
         if (verb.negation !== null && (verb.lemma === 'fail' || verb.lemma === 'ignore' || verb.lemma === 'neglect' || verb.lemma === 'waste')) return add('praise', from, to)
       }
       if (words.sureCreditVerb.has(verb.lemma)) return add(verb.negation === null ? 'praise' : 'blame', from, to)
+      if (verb.negation === null && !government && words.attackVerb.has(verb.lemma) && rest.some(({lower}) => words.attackNoun.has(lower) || shambles.has(lower))) return add('blame', from, to)
+      if (verb.negation === null && rest.some(({lower}, index) => (lower === 'nothing' || lower === 'little') && index < 4) && /^(?:do|achieve|offer|contribute|say|know|understand|deliver)$/.test(verb.lemma)) return add('blame', from, to)
+      if (verb.negation === null && particles.get(verb.lemma)?.some((particle) => rest.some(({lower}) => lower === particle))) return add('blame', from, to)
+      if ((verb.lemma === 'have' || verb.lemma === 'show' || verb.lemma === 'display' || verb.lemma === 'offer' || verb.lemma === 'take') && (verb.negation !== null || rest.some(({lower}) => lower === 'no' || lower === 'little' || lower === 'scant')) && rest.some(({lower}) => caring.has(lower))) return add('blame', from, to)
       if (verb.negation === null && words.attackVerb.has(verb.lemma) && loadedRest(rest, words.attackAdjective, words.attackNoun)) return add('blame', from, to)
       if (verb.negation === null && words.creditVerb.has(verb.lemma) && (rest.some(({lower}) => words.creditWord.has(lower) && !figures.has(lower)) || rest.some(({lower}) => words.creditNoun.has(lower) && !plainNouns.has(lower)) || rest.some(({lower}) => lower === 'promise' || lower === 'promises' || lower === 'pledge' || lower === 'pledges' || lower === 'word')) && !(government && !rest.some(({lower}) => superlative.has(lower)))) return add('praise', from, to)
       if (verb.negation === null && listening.has(verb.lemma) && rest.some(({lower}) => lower === 'to' || lower === 'about' || lower === 'for')) return add('praise', from, to)
@@ -237,6 +244,10 @@ export function partisanIn(sentence: Sentence, before: readonly Sentence[], word
   /** “years of Labour mismanagement”, “savage government cuts”, “the discredited policy of the Reform UK group” */
   function ofPhrase(phrase: NounPhrase): void {
     const {noun, clause} = phrase
+    // “the Cabinet's courageous decision”
+    if (phrase.owner?.mention?.kind === 'body' && (phrase.owner.mention.role === 'cabinet' || phrase.owner.mention.role === 'executive' || phrase.owner.mention.role === 'council') && policy.test(noun)) {
+      for (let index = phrase.owner.to; index < phrase.head; index++) if (words.loadedWord.has(all[index]?.lower ?? '') || superlative.has(all[index]?.lower ?? '')) return add('praise', phrase.from, phrase.to)
+    }
     const within = phrase.within.find(isPolitical) ?? (phrase.mention && (isPolitical(phrase.mention) || isPartyMember(phrase.mention)) ? phrase.mention : null)
     const owner = actor(phrase.owner) ?? phrase.tails.filter(({preposition}) => preposition === 'of' || preposition === 'by' || preposition === 'from' || preposition === 'under').map(({phrase: tail}) => actor(tail) ?? tail.also.map((each) => actor(each)).find((each) => each !== null) ?? null).find((each) => each !== null) ?? null
     if (!within && !owner) return
@@ -307,6 +318,10 @@ function plainUse(lemma: string, rest: readonly {lower: string}[]): boolean {
   return lemma === 'obstruct' && rest.some(({lower}) => lower === 'highway')
 }
 
+/** Verbs that reproach with a particle: “let down”, “walked away”. */
+const particles = new Map([['let', ['down']], ['walk', ['away']], ['throw', ['away']], ['run', ['down']], ['cave', ['in']], ['sit', ['hands', 'idly']], ['turn', ['back', 'backs', 'blind']], ['stand', ['idly', 'by']], ['wash', ['hands']], ['fritter', ['away']], ['gamble', ['away']], ['give', ['up']], ['sell', ['out', 'short', 'off']], ['play', ['politics', 'games']]])
+const shambles = new Set(['mess', 'ruins', 'disarray', 'tatters', 'chaos', 'crisis', 'lurch', 'shambles', 'brink', 'debt', 'rack', 'knees', 'hole', 'bankrupt'])
+const caring = new Set(['interest', 'idea', 'ideas', 'answer', 'answers', 'clue', 'concern', 'regard', 'respect', 'understanding', 'grasp', 'sympathy', 'care', 'feeling', 'time', 'appetite', 'thought', 'disregard', 'solutions', 'shame', 'principles', 'vision', 'leadership', 'backbone', 'honesty', 'remorse'])
 const praised = new Set(['belong', 'go', 'thank', 'owe', 'bless', 'credit', 'praise', 'blame'])
 const partisanModifier = /^(?:labour|conservative|tory|green|reform|liberal|democrat|independent|plaid|snp|opposition|ruling|opposite)$/
 const policy = /^(?:policy|policies|record|plan|approach|decision|budget|idea|leadership|administration|government|group|party|councillor|member|programme|scheme|council|cabinet|proposal|manifesto|vision|agenda|stewardship|management|handling|response|strategy|cut|choice|legacy|effort|work|councillors|settlement|treatment|attitude|spending)$/

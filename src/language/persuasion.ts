@@ -69,14 +69,21 @@ function urges(sentence: Sentence, text: string, own: string, words: PersuasionW
       if ((authorDoes(sentence, at) || isImperative(sentence, at)) && (audienceAfter(sentence, at, words) || (lemma === 'beg' || lemma === 'plead') && /\b(?:support|votes?|your|this)\b/iu.test(text.slice(start, sentence.end)))) return true
     } else if (words.hope.has(lemma) && authorDoes(sentence, at) && !isReported(sentence, text, start)) {
       // Hoping with all one's heart is pressing, whoever is to oblige; hoping plainly is, when it is for a member's vote.
-      if (ardent.test(own) || (lemma === 'trust' && /\bthem\b/iu.test(own)) || (audienceAfter(sentence, at, words) && words.vote.test(text.slice(start, sentence.end)) && firstPerson.test(own))) return true
+      if (ardent.test(own) || (relying.has(lemma) && (audienceAfter(sentence, at, words) || /\bthem\b/iu.test(own)))) return true
+      if (lemma === 'hope' && audienceAfter(sentence, at, words) && words.vote.test(text.slice(start, sentence.end))) return true
     }
   }
-  return (/^\W*(?:please|kindly|do)\W+(?:(?:do not|don[’']t|never) )?(?:\p{L}+ )?(?:vote|think|consider|choose|refuse|turn|close|let|cut|back|support|reject|say|think again|save|help)\b/iu.test(own) && !isReported(sentence, text, sentence.start)) || (/^\W*vote (?:for|against|yes|no|down|in favour)\b/iu.test(own) && !isReported(sentence, text, sentence.start + 4)) ||
+  const asks = [pleading, voting, hoped, vital, yours].map((pattern) => own.search(pattern)).filter((index) => index !== -1)
+  return asks.some((index) => !isReported(sentence, text, sentence.start + index) && !hasOutsideSource(sentence, text, sentence.start + index)) ||
     (membersMust.test(own) && !isReported(sentence, text, sentence.start + own.search(membersMust)) && !hasOutsideSource(sentence, text, sentence.start + own.search(membersMust)))
 }
 
-const firstPerson = /\b(?:i|my|me|we)\b/iu
+const relying = new Set(['trust', 'count', 'rely', 'pray'])
+const pleading = /\bplease\W+(?:please\W+)?(?:(?:do not|don[’']t|never|do) )?(?:even )?(?:\p{L}+ly )?(?:vote|think (?:of|about|again)|choose|refuse|turn|close|let us|cut|back|support (?:the|this|our|us)|reject|say (?:yes|no)|save|help us|approve|agree to)\b|^\W*do(?:n[’']t| not) (?:let|allow|vote|turn|throw|walk|refuse|reject)\b/iu
+const voting = /^\W*vote (?:for|against|yes|no|down|in favour)\b/iu
+const hoped = /\bit is (?:\p{L}+ly |very much )*(?:to be )?hoped (?:that )?(?:members|councillors|the committee|cabinet|the council)\b/iu
+const vital = /\b(?:vital|essential|crucial|imperative|important|critical) (?:that|for) (?:all |every |each )?(?:members?|councillors?|the committee|cabinet|the council)\b[^.;]{0,25}\b(?:vote|back|support|get behind|unite|stand|speak|reject|resist|throw|hold firm)\b/iu
+const yours = /\b(?:cast|give|lend|need|want|ask for|asking for|beg for|seek|seeking|count on|grateful for|appreciate|welcome) (?:your|members[’']|councillors[’']) (?:vote|votes|support|backing)\b/iu
 const ardent = /\b(?:very much|fervently|sincerely|with all|dearly|earnestly|desperately|passionately)\b/iu
 const membersMust = /\b(?:members?|councillors?|the committee|cabinet|the council|this council) (?:\p{L}+ly )?(?:should|must|ought to|need to|needs to|has to|have to)(?: now| not| never| all)? (?:\p{L}+ly )?(?:vote (?:for|against|in favour|yes|no|down|this|with)|back\b|say (?:a \p{L}+ )?(?:yes|no)|stand (?:firm|up|by|behind)|throw (?:it|this|the)|get behind|speak (?:up|out|in)|show |be brave|be bold|unite|fight|rally|resist|turn (?:it|this) down|kill|save|rescue)/iu
 
@@ -124,7 +131,9 @@ function enlists(sentence: Sentence, text: string, own: string, words: Persuasio
 }
 
 const ownLife = /\b(?:declar(?:e|es|ed|ing|ation)|interests?|conflict|disclos\w+)\b/iu
-const theirHearts = /\b(?:officers|the author|the team|we|i)\b[^.;]{0,50}\b(?:their|his|her|our|my) hearts?\b|\bas (?:a|an|someone|one)\b[^.;]{0,60}\b(?:own|lifelong)\b[^.;]{0,60}\bthe author\b/iu
+const theirHearts = /\b(?:officers|the author|the team|we) (?:is|are|would be|will be) (?:\p{L}+ly )?(?:desperate|passionate|heartbroken|devastated|ashamed|thrilled|distraught|overjoyed)\b|\b(?:officers|the author|the team|we|i)\b[^.;]{0,50}\b(?:their|his|her|our|my) hearts?\b|\bas (?:a|an|someone|one)\b[^.;]{0,60}\b(?:own|lifelong)\b[^.;]{0,60}\bthe author\b/iu
+// “I hope it stays open” is a wish; “I hope this report is helpful” is a courtesy.
+const ownHope = /\bI (?:\p{L}+ly |do |so |very much )*(?:hope|wish|dream|pray)\b(?! (?:to|this report|the report|that this|that the (?:report|information)|this (?:is|helps|explains)))(?![^.]*\b(?:helpful|useful|assist|clarif\w+)\b)/u
 const depth = /^(?:strongly|passionately|deeply|fervently|sincerely|profoundly|personally)$/
 
 function isPersonal(sentence: Sentence, text: string, own: string, words: PersuasionWords): boolean {
@@ -134,8 +143,9 @@ function isPersonal(sentence: Sentence, text: string, own: string, words: Persua
   if (first && isReported(sentence, text, at)) return false
   if (first && ownLife.test(own)) return false
   if (theirHearts.test(own) && !isReported(sentence, text, sentence.start + own.search(theirHearts))) return true
-  if (first && (/\b(?:on a personal note|speaking personally|personal(?:ly)?(?= (?:view|opinion|belief|feeling|note|conviction|plea|hope))|(?:my|mine)\b[^.;]{0,20}\b(?:own|personal|private|honest|heartfelt|deepest|fondest|dearest|sincere) (?!professional)(?:\p{L}+ )?(?:view|opinion|belief|feeling|feelings|preference|hope|wish|desire|conviction|instinct|plea|dream))\b/iu.test(own))) return true
+  if (first && (/\b(?:on a personal note|speaking personally|personally,? I\b|I personally|I,? for one|consider my (?:own )?(?:position|future)|I (?:shall|will|would) (?:have to )?resign|personal(?:ly)?(?= (?:view|opinion|belief|feeling|note|conviction|plea|hope))|(?:my|mine)\b[^.;]{0,20}\b(?:own|personal|private|honest|heartfelt|deepest|fondest|dearest|sincere) (?!professional)(?:\p{L}+ )?(?:view|opinion|belief|feeling|feelings|preference|hope|wish|desire|conviction|instinct|plea|dream))\b/iu.test(own))) return true
   if (first && /\b(?:break(?:s|ing)?|breaks) my heart\b|\bmy (?:heart|soul|conscience|life|life[’']s work|whole life)\b|\bto me personally\b|\bmean(?:s)? (?:\p{L}+ ){0,4}?(?:world|everything|deal|much|lot) to me\b|\bI (?:was born|grew up|live[ds]?|have lived|went to school|was married)\b|\blos(?:e|t|ing) sleep\b|\b(?:could|can|would|should|cannot) (?:not |hardly |never |find it hard to )?(?:bear|stand|stomach|forgive|live with)\b/iu.test(own)) return true
+  if (first && ownHope.test(own)) return true
   for (let index = bounds.from; index < bounds.to; index++) {
     const lower = all[index]?.lower ?? ''
     if (first && (lower === 'my' && words.relation.has(nextContent(sentence, index))) ) return true

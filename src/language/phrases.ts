@@ -70,7 +70,7 @@ const nounsInIng = new Set(('planning housing building licensing parking meeting
   'ceiling sibling spring string wing king during nothing something anything everything warning understanding filing scoring beginning proceeding undertaking failing shortcoming misunderstanding wellbeing living wiring drawing mailing handling').split(' '))
 const notAdverbs = new Set('family reply supply apply early daily weekly monthly yearly quarterly likely unlikely lovely friendly unfriendly elderly costly timely untimely lonely assembly anomaly july italy rely multiply ally bully comply imply folly jelly only holy ugly silly orderly disorderly cowardly scholarly leisurely fly ply sly homely deadly kindly'.split(' '))
 const bareDeterminers = new Set(['all', 'both', 'some', 'many', 'most', 'few', 'several', 'these', 'those', 'either', 'neither', 'each', 'much', 'this', 'that', 'none', 'more', 'any'])
-const adjectives = new Set('able unable slow quick late early aware unaware content happy unhappy responsible guilty wrong right clear unclear sure unsure absent present due open ready willing unwilling likely unlikely reluctant keen prone subject free full short poor weak strong careless negligent rude idle lazy evasive inaccurate adequate inadequate'.split(' '))
+const adjectives = new Set('able unable slow quick late early aware unaware content happy unhappy responsible guilty wrong right clear unclear sure unsure absent present due open ready willing unwilling likely unlikely reluctant keen prone subject free full short poor weak strong careless negligent rude idle lazy evasive inaccurate adequate inadequate outstanding pending missing disappointing puzzling worrying surprising regrettable troubling astonishing baffling'.split(' '))
 
 export function isAdverb(lower: string): boolean {
   return (lower.length > 4 && lower.endsWith('ly') && !notAdverbs.has(lower)) || (classesOf(lower) & cls.adverb) !== 0
@@ -125,6 +125,8 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
     if (lower === 'so' && next?.lower !== 'that') return link('other', index, lower)
     if (lower === 'so' && next?.lower === 'that') return {type: 'subordinator', from: index, to: index + 2, lower: 'so that'}
     if (mask & cls.negator && (verbSoon(index + 1) || (next?.lower === 'to' && infinitiveAt(index + 2)))) return verbGroup(index)
+    // “neither consulted the clubs nor told them”
+    if ((lower === 'neither' || (lower === 'nor' && previous?.type !== 'verb')) && previous !== undefined && index + 1 < to && verbReading(next?.lower ?? '') !== null && !classesOf(next?.lower ?? '') && ((verbReading(next?.lower ?? '')?.forms ?? 0) & (form.past | form.third))) return verbGroup(index)
     if ((lower === 'who' || lower === 'whom' || lower === 'which' || lower === 'whose')) return link('relative', index, lower)
     if (mask & cls.coordinator && lower !== 'yet' && lower !== 'so') return link('coordinator', index, lower)
     if (lower === 'what') return link('subordinator', index, lower)
@@ -174,6 +176,8 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
     if (reading.forms === form.ing) {
       // “delivered outstanding value”, “the cynical blocking of”: after a verb or a determiner it is no verb of its own.
       if (previous?.type === 'verb' && previous.form === 'finite' && !opens && next?.kind === 'word' && nextMask === 0) return false
+      // “incomplete and misleading”
+      if (previous?.type === 'coordinator' && !opens && items.at(-2)?.type === 'noun') return false
       if (nounsInIng.has(lower)) return opens && ((nextMask & (cls.determiner | cls.possessive | cls.pronoun)) !== 0 && previous?.type !== 'noun' || next.lower === 'that' || (next.lower === 'to' && infinitiveAt(index + 2)))
       return true
     }
@@ -286,7 +290,7 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
         }
         continue
       }
-      if (mask & cls.negator && !(token.lower === 'neither' || token.lower === 'nor')) {
+      if (mask & cls.negator && (!(token.lower === 'neither' || token.lower === 'nor') || index === start)) {
         // “was not thorough”, “is never late”: denies what follows as well.
         negation = token.lower
         lastEnd = ++index
@@ -493,7 +497,7 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
       const plural = phrase.mention ? phrase.mention.plural : before !== undefined && before.lower !== phrase.noun
       if (plural && !person) return false
       if (person && !plural) return true
-      if (ends) return false
+      if (ends) return verbOnly.has(reading.lemma) && phrase.determiner !== null
       if (stative.has(reading.lemma) && (nextMask & cls.preposition)) return true
       return (nextMask & (cls.determiner | cls.possessive | cls.pronoun | cls.subordinator)) !== 0 || starts.has(index + 1) || next.lower === 'that' || (isAdverb(next.lower) && !(nextMask & cls.preposition))
         || next.lower === 'to' && infinitiveAt(index + 2)
@@ -502,7 +506,7 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
     if (person && (inverting() || (verbOnly.has(token.lower) && items.at(-1)?.type === 'that'))) return true
     if (person) return opens || ends && phrase.mention?.plural === true || (phrase.mention?.plural === true && !nounOnly(token.lower))
     const plural = before !== undefined && before.lower !== singular(before.lower)
-    if (verbOnly.has(token.lower) && opens) return true
+    if (verbOnly.has(token.lower) && (opens || items.at(-1)?.type === 'that')) return true
     return (nextMask & (cls.determiner | cls.possessive | cls.pronoun)) !== 0 || next?.lower === 'that' || (plural && opens) || (starts.has(index + 1) && plural)
   }
 

@@ -68,6 +68,10 @@ function plainFault(verb: VerbGroup, rest: readonly Token[], all: readonly Token
     if (lemma === 'have' && rest.some(({lower}, index) => habits.has(lower) && index < 5) && rest.some(({lower}) => lower === 'of' || lower === 'for' || lower === 'to')) return 'likely'
     if (lemma === 'leave' && rest.some(({lower}, index) => burdened.has(lower) && index < 4) && rest.some(({lower}) => lower === 'to')) return 'likely'
     if (phraseOf(rest, words.irony)) return 'likely'
+    if (rest.some(({lower}, index) => lower === 'too' && index < 8 && excess.has(rest[index + 1]?.lower ?? ''))) return 'likely'
+    if (words.duty.has(lemma) && nobody(rest)) return 'clear'
+    if (work && (lemma === 'satisfy' || lemma === 'convince' || lemma === 'impress' || lemma === 'persuade' || lemma === 'please' || lemma === 'fool') && (nobody(rest) || rest[0]?.lower === 'few')) return 'clear'
+    if (lemma === 'know' && (adverbIn(verb, all, knowing) || rest.some(({lower}) => lower === 'well' && rest.length < 4))) return 'likely'
     if (rest.some(({lower}, index) => undone.has(lower) && index < 8 && rest[index - 1]?.lower !== 'the')) return 'clear'
     if (rest.some(({lower}, index) => lower === 'nothing' && rest[index - 1]?.lower === 'to' && rest[index - 2]?.lower === 'next')) return 'clear'
     if (lemma === 'speak' && rest.some(({lower}) => lower === 'itself' || lower === 'volumes')) return 'likely'
@@ -78,6 +82,7 @@ function plainFault(verb: VerbGroup, rest: readonly Token[], all: readonly Token
     return null
   }
   if (lemma === 'bother') return 'clear'
+  if (negation === 'never' && !verb.present && !neverPlain.has(lemma) && !linking.has(lemma) && !clause.objects.some(({determiner}) => determiner === 'any')) return 'likely'
   const companions = words.dutyWith.get(lemma)
   if (companions && hasCompanion(rest, companions)) return 'clear'
   if (words.duty.has(lemma) && !blameless(rest) && !(clause.objects.some(({determiner, noun}) => (determiner === 'any' || determiner === 'no') && concerns.has(noun)))) return verb.present && negation !== 'never' ? 'likely' : 'clear'
@@ -97,6 +102,19 @@ function phraseOf(rest: readonly Token[], phrases: BlameWords['irony']): boolean
   return false
 }
 
+function adverbIn(verb: VerbGroup, all: readonly Token[], sought: ReadonlySet<string>): boolean {
+  for (let index = verb.from; index < verb.to; index++) if (sought.has(all[index]?.lower ?? '')) return true
+  return false
+}
+
+function nobody(rest: readonly Token[]): boolean {
+  const [first, second] = [rest[0]?.lower, rest[1]?.lower]
+  return first === 'nobody' || (first === 'no' && second === 'one') || (first === 'none' && second === 'of')
+}
+
+const excess = new Set(['little', 'few', 'long', 'rarely', 'seldom', 'slowly', 'late', 'readily', 'easily', 'narrowly', 'casually', 'often', 'literally', 'trustingly'])
+const knowing = new Set(['well', 'perfectly', 'full'])
+const neverPlain = new Set(['receive', 'see', 'meet', 'hear', 'agree', 'say', 'object', 'support', 'intend', 'promise', 'claim', 'suggest', 'refuse', 'own', 'work', 'live', 'hold', 'have', 'experience', 'encounter', 'recommend', 'propose', 'know', 'accept', 'consent', 'approve', 'oppose', 'doubt', 'want', 'expect', 'seek', 'use', 'need', 'miss', 'fail', 'lose', 'ask'])
 const late = new Set(['finally', 'eventually', 'belatedly', 'grudgingly', 'reluctantly'])
 const habits = new Set(['habit', 'history', 'tendency', 'reputation', 'penchant', 'knack', 'propensity', 'way'])
 const burdened = new Set(['colleagues', 'others', 'staff', 'juniors', 'successors', 'everyone'])
@@ -183,9 +201,8 @@ export function complementFault(given: readonly Token[], denied: boolean, words:
     if (!token) break
     const {lower} = token
     const phrase = phraseAt(rest, index, words)
-    if (phrase > 0) {
-      if (!flipped || denyingPhrases.has(lower)) return answerablePhrase(rest, index, words) ? 'clear' : null
-    }
+    // “less than candid”, “far from thorough” are read below, by the quality that they deny.
+    if (phrase > 0 && !flipped && !denyingPhrases.has(lower)) return answerablePhrase(rest, index, words) ? 'clear' : null
     if (lower === 'responsible' || lower === 'accountable' || lower === 'answerable') {
       return !flipped && rest.slice(index + 1).some(({lower: word}) => words.harm.has(word)) ? 'clear' : null
     }
@@ -226,10 +243,10 @@ export function complementFault(given: readonly Token[], denied: boolean, words:
 const adverse = /^(?:un|in|im|ir|il|dis|mis|ill-|half-|over-|under-)[a-z-]{3,}(?:ive|ful|able|ible|ous|ate|ish|like|al|worthy|minded|hearted|baked|zealous|cautious)$/
 const notAdverse = new Set(('unable unaware unusual independent interested important impartial inclusive influential informative intensive interactive impressive immediate international internal initial individual integral instrumental inevitable invaluable irreplaceable inseparable indispensable incapable infectious ' +
   'under-represented undeniable unavoidable understandable unacceptable-not insurable illegal-not illegible universal unanimous unilateral informal intentional intellectual industrial indefinite inactive innovative inquisitive initiative illustrative imperative unequivocal unconditional unremarkable unmistakable unbeatable unforgettable imaginative impeccable impressionable intimate immaculate indicative ' +
-  'disposable discernible distinctive dismissive-not disproportionate unavailable undesirable unsuccessful overall underground').split(' '))
+  'inquorate disposable discernible distinctive dismissive-not disproportionate unavailable undesirable unsuccessful overall underground').split(' '))
 const work0 = (lower: string): boolean => lower.endsWith('ally')
 
-const denyingPhrases = new Set(['less', 'far', 'anything'])
+const denyingPhrases = new Set(['less', 'far', 'anything', 'neither'])
 const harmlessToo = new Set(['ill', 'early', 'far', 'large', 'small', 'high', 'low', 'much', 'many', 'soon', 'narrow', 'expensive', 'costly', 'great', 'long', 'short', 'near', 'short-staffed', 'unwell', 'generous'])
 
 function flipsHere(rest: readonly Token[], index: number): boolean {
@@ -268,7 +285,6 @@ function answerablePhrase(rest: readonly Token[], index: number, words: BlameWor
   if (first === 'responsible') return after.some(({lower}) => words.harm.has(lower))
   if (first === 'unable' || first === 'reluctant' || first === 'unwilling') return after.length > 0 && !after.some(({lower}) => lower === 'support' || lower === 'attend' || lower === 'recommend' || lower === 'accept')
   if (first === 'a' && (second === 'poor' || second === 'bad')) return after.some(({lower}) => words.work.has(lower) || words.quality.has(lower) || /(?:er|or)$/.test(lower))
-  if (first === 'less' || first === 'far' || first === 'anything' || first === 'neither') return false
   if (first === 'short') return second === 'of' && after.some(({lower}) => words.quality.has(lower) || lower === 'standard' || lower === 'required')
   if (first === 'late' && second === 'in') return !after.some(({kind}) => kind === 'number')
   return true

@@ -14,7 +14,8 @@ const waived = /\bno (?:public interest(?: test)?|balanc\w+|weighing|such (?:tes
 const toldOf = /\b(?:how|training|workshop|e-learning|course|complain\w+|explained|quiz|toolkit)\b[^.;]{0,60}\b(?:public interest|balance)\b|\bpublic interest\b[^.;]{0,40}\b(?:training|workshop|course|toolkit)\b/iu
 /** A rule for those who write reports, not a claim made in one. */
 const duty = /\b(?:authors?|officers?|report writers?|members|councillors|staff|councils?|bodies|committees?|clerks?|you|they)\s+(?:\w+\s+)?(?:must|should|shall|may not|need to|are (?:required|expected|reminded|asked|advised) to|will (?:need|have) to|ought to)\b/iu
-const onAccess = /\b(?:disclos\w+|non-disclos\w+|publish\w*|publication|releas\w+|withh\w+|exempt\w*|exclu\w+|private|confidential\w*|not (?:be )?open|exemption|schedule 12A|kept back|appendix|annex|eithri\w+|cyhoeddi|gyhoeddi|datgel\w+|ddatgel\w+)\b/iu
+const onAccess = /\b(?:disclos\w+|non-disclos\w+|publish\w*|publication|releas\w+|withh\w+|exempt\w*|exclu\w+|private|confidential\w*|not (?:be )?open|exemption|schedule 12A|kept back|openness|transparency|appendix|annex|eithri\w+|cyhoeddi|gyhoeddi|datgel\w+|ddatgel\w+)\b/iu
+const released = /\b(?:was|were|has (?:since |now )?been|have been|had been) (?:\w+ )?(?:released|published|disclosed|opened|made public)\b/iu
 const done = /\b(?:appl(?:y|ied|ying)|consider\w*|assess\w*|weigh\w*|balanc\w+|satisf\w+|met|carried out|undert\w+|conducted|completed?|performed|done|favours?|lies|outweighs?|served|determined|conclud\w+|decided|taken|had|passed|tested|regard|yes|stri(?:kes?|ck)|struck|ystyri\w+|bodlon\w+|[cgx]ymhwys\w+|chymhwys\w+|rhoddwyd|gorbwyso|drech)\b/iu
 /** Assertions that do not name it, where nothing else is spoken of. */
 const unnamed = /\b(?:(?:all|any|every|each) (?:of the )?relevant (?:factor|consideration|matter|circumstance)s?|(?:the|that) exemptions? (?:should|must|ought to|is to|be|is|are|can|may|will)\b[^.;]{0,40}\b(?:maintained|upheld|applied|kept|relied)|(?:papers?|report|information|appendi(?:x|ces)|annex) (?:should|must|ought to|is to|are to|will) (?:therefore |accordingly )?(?:be withheld|not be (?:published|disclosed|released)|remain (?:exempt|private)|be kept (?:private|from the public))|\b(?:test|balance) (?:was|is|has been|had been) (?:met|satisfied|passed|applied|struck|carried out)|\b(?:test|balance|requirements?) (?:in|of|at|under|required by) (?:paragraph|para) (?:10|21)\b)/iu
@@ -28,7 +29,7 @@ export type Speaks = 'named' | 'about exemption' | 'unnamed' | 'waived' | null
  */
 export function speaksOfPublicInterest(sentence: string): Speaks {
   if (!/public|PIT|[bf]udd|relevant|exempt|balanc|weigh|prawf|test|papers|report|information|appendi|annex/iu.test(sentence)) return null
-  if (duty.test(sentence) || none.test(sentence) || another.test(sentence) || toldOf.test(sentence)) return null
+  if (duty.test(sentence) || none.test(sentence) || another.test(sentence) || toldOf.test(sentence) || released.test(sentence)) return null
   if (waived.test(sentence)) return 'waived'
   if (!publicInterest.test(sentence) && !abbreviated.test(sentence)) return unnamed.test(sentence) ? 'unnamed' : null
   if (onAccess.test(sentence) || ((test.test(sentence) || abbreviated.test(sentence)) && done.test(sentence))) return 'about exemption'

@@ -36,7 +36,7 @@ function readersOf(lower: string): number {
 }
 
 /** What the words of a sentence may name, as bits: a quick look, before anything is read. */
-export const naming = {member: reader.member, party: reader.party, officer: reader.office | reader.team, title: reader.title | reader.first, pronoun: 512} as const
+export const naming = {member: reader.member, party: reader.party, officer: reader.office | reader.team, title: reader.title | reader.first, body: reader.body, pronoun: 512} as const
 
 /** The `naming` bits of a sentence's words. A bit that is not set is certain; one that is set is only possible. */
 export function namingIn(all: readonly Token[], {from, to}: Bounds): number {

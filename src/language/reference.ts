@@ -24,10 +24,22 @@ export function referent(phrase: NounPhrase | null, sentence: Sentence, before: 
   if (phrase.mention) return fuller(phrase.mention, phrase, sentence, before)
   const word = phrase.pronoun
   if (word === null) return standIns.has(phrase.noun) && (phrase.determiner === 'the' || phrase.determiner === 'that' || phrase.determiner === 'this') ? nearestOfficer(phrase.from, sentence, before) : null
+  if (word === 'it' || word === 'its' || word === 'itself') return thingBefore(phrase.from, sentence, before)
   const wanted = singularPronouns.has(word) ? people : pluralPronouns.has(word) ? groups : null
   if (!wanted) return null
   const plural = pluralPronouns.has(word)
   return within(phrase, wanted, plural, sentence) ?? across(wanted, plural, before)
+}
+
+const things: ReadonlySet<MentionKind> = new Set<MentionKind>(['party', 'government', 'body', 'firm'])
+
+/** What “it” and “its” stand for, among parties, governments, bodies and firms: the subject so far, else the nearest. */
+function thingBefore(from: number, sentence: Sentence, before: readonly Sentence[]): Mention | null {
+  const main = sentence.clauses.find(({kind, subject}) => kind === 'main' && subject?.mention && things.has(subject.mention.kind) && subject.to <= from)
+  if (main?.subject?.mention) return main.subject.mention
+  const here = sentence.mentions.filter((mention) => mention.to <= from && things.has(mention.kind)).at(-1)
+  if (here || sentence.mentions.some(({to}) => to <= from)) return here ?? null
+  return before[0]?.mentions.find(({kind}) => things.has(kind)) ?? null
 }
 
 /** “the Manager” after “the Payroll Manager” is the same person; after “the contractor's manager”, the contractor's. */

@@ -48,7 +48,7 @@ export type Senses = Readonly<Record<string, readonly string[]>>
 export function patterns(senses: Senses): (source: string) => RegExp {
   const alternatives = new Map<string, string>()
   const part = (name: string): string => {
-    if (name in signs) return `${signs[name as NamedSort]}+`
+    if (name in signs) return `${signs[name as NamedSort]}+(?!${signs[name as NamedSort]})`
     const known = alternatives.get(name)
     if (known !== undefined) return known
     const words = senses[name]

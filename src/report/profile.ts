@@ -21,6 +21,13 @@ export interface Member {
   ward?: string
 }
 
+/** One election in the council's area: publicity needs care from the notice of election to the poll. ISO dates. */
+export interface Election {
+  /** The day the notice of election is published. */
+  start: string
+  poll: string
+}
+
 export interface Profile {
   id: string
   name: string
@@ -32,12 +39,14 @@ export interface Profile {
   parties: string[]
   /** Council rule number to Schedule 12A paragraph: {"10.4(3)": "3"}. */
   constitutionRules: Record<string, string>
+  /** Empty when the council has given none: then the latest date that the law allows stands in. */
+  elections: Election[]
 }
 
 /** What is assumed when no profile is given: said once on stderr. */
 export const assumedProfile: Profile = {
   id: 'assumed', name: 'a principal council in England with a leader and cabinet',
-  nation: 'england', kind: 'principal', governance: 'leader-and-cabinet', offices: [], members: [], parties: [], constitutionRules: {},
+  nation: 'england', kind: 'principal', governance: 'leader-and-cabinet', offices: [], members: [], parties: [], constitutionRules: {}, elections: [],
 }
 
 /** A profile that does not say what it must, with where and what was expected. */
@@ -81,6 +90,10 @@ export function readProfile(json: unknown): Profile {
       Object.entries(given.constitutionRules === undefined ? {} : record(given.constitutionRules, 'constitutionRules'))
         .map(([rule, paragraph]) => [rule, words(paragraph, `constitutionRules["${rule}"]`)]),
     ),
+    elections: list(given.elections, 'elections', (each, key) => {
+      const {start, poll} = record(each, key, ['start', 'poll'])
+      return {start: isoDate(start, `${key}.start`), poll: isoDate(poll, `${key}.poll`)}
+    }),
   }
 }
 
@@ -93,6 +106,10 @@ function record(value: unknown, key: string, known?: string[]): Record<string, u
 
 function words(value: unknown, key: string): string {
   return typeof value === 'string' && value.trim() ? value : fault(key, value, 'words in quotation marks')
+}
+
+function isoDate(value: unknown, key: string): string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : fault(key, value, 'a date like "2027-05-06"')
 }
 
 function oneOf<const T extends string>(value: unknown, key: string, allowed: readonly T[]): T {

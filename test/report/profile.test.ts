@@ -13,6 +13,10 @@ test('rolls are read', () => {
   expect(profile.members[0]?.offices).toEqual(['Leader'])
 })
 
+test('elections are read', () => {
+  expect(readProfile({...least, elections: [{start: '2027-03-25', poll: '2027-05-06'}]}).elections).toEqual([{start: '2027-03-25', poll: '2027-05-06'}])
+})
+
 test.each([
   [{}, 'nation is missing; expected one of england, wales, scotland'],
   [{...least, nation: 'England'}, 'nation is "England"; expected one of england, wales, scotland'],
@@ -21,6 +25,7 @@ test.each([
   [{...least, members: 'J. Rees'}, 'members is "J. Rees"; expected a list in square brackets'],
   [{...least, members: [{name: 'J. Rees', ward: 4}]}, 'members[0].ward is 4; expected words in quotation marks'],
   [{...least, offices: [{name: 'Clerk'}]}, 'offices[0].name is "Clerk"; expected one of title, aliases, holder, statutory'],
+  [{...least, elections: [{start: '27 March', poll: '2027-05-06'}]}, 'elections[0].start is "27 March"; expected a date like "2027-05-06"'],
   [[], 'the profile is []; expected an object in braces'],
 ])('%j is refused with where and what was expected', (json, message) => {
   expect(() => readProfile(json)).toThrow(ProfileFault)

@@ -12,6 +12,7 @@ export function adviceMatter(senses: Senses): MatterReader {
   const viewAfter = like('(?:{prospect})[^.;]{0,80}?\\b(?:according to|in the (?:view|opinion) of|advises?|says?|on the advice of|is the (?:view|advice|opinion) of|is what)\\b[^.;]{0,20}{lawyer|person}[^.;]{0,30}')
   const legality = like('{firm lawyer}\\b[^.;]{0,100}?{legality}[^.;]{0,40}')
   const opinion = like('\\b(?:opinion|view|advice|advised|advises?|consider*|think*|believe*|warn*|recommend*|put*|rate*|assess*|conclude*|accept*|fear*|doubt*|expect*|say*|said|told|concede*|see*|regard*|confirm*|estimate*|is that|:|that)\\b')
+  const reported = like('(?:\\bcounsel|\\b[kq]c\\b|barristers?|silk|(?:our|the|external|in-house) (?:solicitors?|lawyers?|barrister|legal team)|(?:the |our )?legal advice|the advice (?:we hold|received|given|obtained|is)|on advice)\\b[^.;]{0,60}?(?:\\b(?:advise*|advised|said|says|tell us|tells us|told us|thinks?|believes?|considers?|is clear|is|was|view|opinion|warn*|doubts?)\\b[^.;]{0,30}?\\b(?:that|about|against|not to|us to|not advise)\\b|would not advise|cannot advise|tells? us|told us|what [^.;]{0,20} said about)[^.;]{0,80}|what (?:counsel|the barrister|our solicitors?) said[^.;]{0,80}')
   const ours = like('{own case}\\b[^.;]{0,60}?(?:{prospect}|{percent}|{legality})')
   const weFare = /\b(?:we|the council|the authority|council|authority)\b[^.;]{0,30}?\b(?:(?:would|will|could|may|might|should|expects? to|are likely to|is likely to|are bound to|is bound to|are expected to|is expected to)\s+(?:probably |almost certainly |very likely |surely |certainly )?(?:lose|win|be found (?:liable|negligent)|be held liable)|(?:has|have) (?:little|no|a poor|a weak|a good|a strong|an? (?:arguable|hopeless)|no real) (?:defence|case|chance|prospect|answer))\b[^.;]{0,40}/gu
   const legalSetting = like('{dispute}')
@@ -29,6 +30,7 @@ export function adviceMatter(senses: Senses): MatterReader {
     const add = (match: RegExpExecArray, clear: boolean): void => { found.push({kind: 5, start: match.index, end: match.index + match[0].length, clear}) }
     const disputed = has(legalSetting, near)
     for (const match of typed.matchAll(view)) if ((disputed || counsel.test(match[0])) && has(opinion, typed) && !(has(routine, match[0]) && !strong.test(match[0]))) add(match, true)
+    for (const match of typed.matchAll(reported)) if (!has(routine, match[0]) || strong.test(match[0])) add(match, strong.test(match[0]))
     if (disputed) {
       for (const match of typed.matchAll(viewAfter)) add(match, true)
       for (const match of typed.matchAll(legality)) if (has(opinion, match[0]) && !has(routine, match[0])) add(match, false)

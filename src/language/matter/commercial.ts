@@ -13,7 +13,11 @@ export function commercialMatter(senses: Senses): MatterReader {
   const firm = '(?:{firm|name|single|person|place}|(?:^|(?<=[:;,]\\s))[\\p{L}\'-]+(?=\\s+(?:{bid verb}|{placed})))'
   const gap = (most: number): string => String.raw`[^.;]{0,${most}}?`
   const priced = like(`${firm}\\s*(?:${gap(45)}{bid verb}${gap(35)}|\\s*[(:–—-]?\\s*(?:at|for|with|,)?\\s*){money}|{money}[^.;\\uE00D]{0,15}?(?:\\(|\\bfrom\\s+|\\bby\\s+)(?:an?\\s+|the\\s+)?${firm}|{bid noun}${gap(20)}\\b(?:of|from|by)\\s+(?:{firm|name|single|person})${gap(25)}{money}|{money}${gap(30)}(?:{firm|name|single})'s\\s+${gap(20)}{bid noun}|(?:{firm|name|single|person})'s\\s+${gap(20)}{bid noun}${gap(40)}{money}`)
-  const placed = like(`(?:{firm|name|single}|^(?!(?:bids?|tenders?|offers?|quotes?|quotations?|submissions?|tenderers?|bidders?|quality|prices?|the|each|all|both|these|those|they|it|marks?|criteria|an?|no|if|where|any|every)\\b)[\\p{L}'-]+)${gap(30)}{placed}`)
+  const placed = like(`(?:{firm|name|single}|^(?!(?:bids?|tenders?|offers?|quotes?|quotations?|submissions?|tenderers?|bidders?|quality|prices?|the|each|all|both|these|those|they|it|marks?|criteria|an?|no|if|where|any|every|members?|scores?|those|who|which|what|it)\\b)[\\p{L}'-]+)${gap(30)}{placed}`)
+  const loose = like(`(?:{firm|name|single})${gap(60)}{money}`)
+  const bidding = like('{private bidding}')
+  const costing = /\b(?:cost of|at a cost|budget|estimate|worth of|start(?:s|ed)? (?:in|on)|value of the contract)\b/u
+  const confided = like(`(?:{firm|name|single}|{firm noun})${gap(100)}{told privately}${gap(100)}{private plight}${gap(40)}`)
   const bidNoun = like('{bid noun}')
   const bidSetting = like('{bid setting}')
   const bargain = like(`{bargain subject|role|post|firm|name|single}${gap(40)}{bargain modal}\\s+(?:[a-z-]+\\s+){0,3}?{bargain verb}\\b${gap(40)}{money|percent}`)
@@ -33,6 +37,7 @@ export function commercialMatter(senses: Senses): MatterReader {
   const terms = like(`(?:{firm|name|single}|{firm noun})${gap(80)}{terms}${gap(50)}{money|percent}|{terms}${gap(60)}(?:{firm|name|single})${gap(60)}{money|percent}|(?:{firm|name|single})'s\\s+(?:[a-z-]+\\s+){0,2}?{terms}${gap(40)}{money|percent}|{terms}${gap(20)}\\b(?:is|are|of|at)\\s+(?:[a-z]+\\s+)?{money|percent}`)
   const unsettled = like('{unsettled}')
   const done = like('{now public}')
+  const secret = like('{secret}')
   const elsewhere = like('{elsewhere}')
   const valued = like('{money|percent}|\\b\\d')
   const losing = /\b(?:second|third|fourth|last|next|runner|dearer|unsuccessful|losing|behind)\b/gu
@@ -43,13 +48,15 @@ export function commercialMatter(senses: Senses): MatterReader {
     const add = (match: RegExpExecArray, clear: boolean): void => { found.push({kind: 3, start: match.index, end: match.index + match[0].length, clear}) }
     const near = `${heading} ${before} ${typed}`
     if (has(elsewhere, typed) && !has(valued, typed)) return []
-    const closed = has(done, typed)
+    const closed = has(done, typed) && !has(secret, typed)
     const given = has(notBargaining, typed)
     const setting = has(bidSetting, near)
     if (setting && !given && (!closed || has(losing, typed) && !/\bpaid\b|payments over/u.test(typed) || has(standstill, near))) {
       if (has(bidNoun, typed) || has(bidSetting, `${heading} ${before}`)) for (const match of typed.matchAll(priced)) add(match, true)
-      for (const match of typed.matchAll(placed)) if (has(valued, typed.slice(match.index)) || has(losing, match[0])) add(match, false)
+      for (const match of typed.matchAll(placed)) if (/\d/u.test(typed.slice(match.index)) || has(losing, match[0])) add(match, false)
     }
+    if (!given && !closed && has(bidding, near) && !costing.test(typed)) for (const match of typed.matchAll(loose)) add(match, false)
+    if (!closed && has(firmNoun, typed)) for (const match of typed.matchAll(confided)) add(match, false)
     if (!given && !closed && has(bargainSetting, near)) {
       for (const match of typed.matchAll(bargain)) add(match, true)
       if (has(bargainVerb, typed)) for (const match of typed.matchAll(limit)) add(match, false)
@@ -59,7 +66,7 @@ export function commercialMatter(senses: Senses): MatterReader {
     if (!given && !closed && has(forSale, near)) for (const match of typed.matchAll(worth)) add(match, false)
     if (!closed && has(firmNoun, typed)) {
       for (const match of typed.matchAll(distressed)) {
-        if (has(privately, typed) || has(failing, match[0])) add(match, has(privately, typed))
+        if (has(privately, typed) || has(secret, typed) || has(failing, match[0])) add(match, has(privately, typed) || has(secret, typed))
       }
     }
     if (!closed && !given && has(unsettled, typed)) for (const match of typed.matchAll(terms)) add(match, false)

@@ -10,6 +10,7 @@ export function noticeMatter(senses: Senses): MatterReader {
   const target = like('{person|name|firm|single|place|address|role}|\\b(?:the|its|this) (?:[a-z-]+ )?(?:owner|landlord|operator|occupier|licensee|proprietor|tenant|site|premises|farm|yard|building|house|flat|café|takeaway|pub|club|shop|garage|company|firm|trader|landowner)s?\\b')
   const coming = like('(?:{notice})\\b[^.;]{0,60}?{to come}[^.;]{0,90}|{to come}\\b[^.;]{0,60}?{give notice}\\b[^.;]{0,60}?{notice}[^.;]{0,80}|\\b(?:decision|proposal|intention|plan|recommendation|authority)\\s+to\\s+{give notice}\\b[^.;]{0,50}?{notice}[^.;]{0,80}')
   const strong = like('{strong notice}|(?:notice|order|direction)\\s+under')
+  const toCome = like('{to come}')
   const already = like('{already}')
   const may = like('{may give}')
   const done = /(?<!\b(?:be|being)\s)\b(?:served|issued|made|confirmed|sent)\s+(?:on|in|by|last|at|to|under)\b/u
@@ -18,6 +19,7 @@ export function noticeMatter(senses: Senses): MatterReader {
     if (!/notice|order|direction|cpo|tpo|purchase|injunction|hysbysiad|gorchymyn/u.test(typed) || !has(target, typed)) return []
     if (has(may, typed) || (has(already, typed) || done.test(typed)) && !/but|again|second|further|fresh|unaware|not been told/u.test(typed)) return []
     const found: Matter[] = []
+    if (has(strong, typed) && has(toCome, typed) && !has(coming, typed)) found.push({kind: 6, start: 0, end: typed.length, clear: false})
     for (const match of typed.matchAll(coming)) {
       if (!has(strong, match[0])) continue
       found.push({kind: 6, start: match.index, end: match.index + match[0].length, clear: has(soon, typed)})
@@ -30,7 +32,7 @@ export function noticeMatter(senses: Senses): MatterReader {
 export function crimeMatter(senses: Senses): MatterReader {
   const like = patterns(senses)
   const target = like('{person|name|firm|single|place|address|post|role}|\\b(?:the|this|its) (?:[a-z-]+ )?(?:contractor|company|firm|shop|premises|lay-by|yard|warehouse|depot|market|unit|landlord|supplier|cashier|trader|garage|restaurant|takeaway|pub|club)\\b')
-  const covert = like('{covert}\\b[^.;]{0,80}|[^.;]{0,60}{covert}')
+  const covert = like('[^.;]{0,60}?{covert}[^.;]{0,80}')
   const inquiry = like('{inquirer|person|name|firm|post|role|someone}[^.;]{0,100}?{inquiry}[^.;]{0,60}|{inquiry}[^.;]{0,80}?(?:{inquirer}|{person|name|firm|post|role})')
   const prosecute = like('(?:{to come}|considering|with a view to|enough to|evidence to|case to|file)\\b[^.;]{0,60}?{prosecute}[^.;]{0,60}|{prosecute}[^.;]{0,60}?(?:is planned|is intended|will follow|is being prepared|are intended|is likely|to follow)[^.;]{0,40}')
   const live = like('{live}')

@@ -9,7 +9,10 @@ import type {Matter, MatterKind, MatterReader} from './matter.ts'
 export interface PlacedMatter {
   kind: MatterKind
   clear: boolean
+  /** The sentence. */
   at: Stretch
+  /** The words in it that make it so. */
+  words: Stretch
 }
 
 const titles = new WeakMap<Report, (line: number) => string>()
@@ -39,8 +42,11 @@ export function matterIn(report: Report, paragraph: Paragraph, readers: readonly
   return typedSentences(paragraph.text, earlier, heading).flatMap((sentence) => {
     const chosen = chief(readers.flatMap((reader) => reader(sentence)))
     if (!chosen) return []
-    const {start, end} = trimmed(sentence.text, chosen)
-    return [{kind: chosen.kind, clear: chosen.clear, at: {line: paragraph.line, start: sentence.start + start, end: sentence.start + end}}]
+    const words = trimmed(sentence.text, chosen)
+    // It is the sentence that must go, unless it runs on.
+    const {start, end} = sentence.text.split(/\s+/u).length > 45 ? words : trimmed(sentence.text, {start: 0, end: sentence.text.length})
+    const stretch = (from: number, to: number): Stretch => ({line: paragraph.line, start: sentence.start + from, end: sentence.start + to})
+    return [{kind: chosen.kind, clear: chosen.clear, at: stretch(start, end), words: stretch(words.start, words.end)}]
   })
 }
 
@@ -52,7 +58,7 @@ function chief(found: readonly Matter[]): Matter | null {
   return {kind, start: Math.min(...same.map(({start}) => start)), end: Math.max(...same.map(({end}) => end)), clear: same.some(({clear}) => clear)}
 }
 
-function trimmed(text: string, {start, end}: Matter): {start: number; end: number} {
+function trimmed(text: string, {start, end}: {start: number; end: number}): {start: number; end: number} {
   const words = text.slice(start, end)
   return {start: start + words.length - words.trimStart().replace(/^[,;:]\s*/, '').length, end: start + words.trimEnd().replace(/[,.;:]+$/, '').length}
 }
@@ -72,5 +78,5 @@ function matterInRow(report: Report, {cell, line, text}: Paragraph, heading: str
   const row = `${first.text}, ${top[0] ?? ''} ${text}`
   const [sentence] = typedSentences(row, '', `${heading} ${top.join(' ').toLowerCase()}`)
   const chosen = sentence && chief(readers.flatMap((reader) => reader(sentence)).filter(({kind}) => kind === 3))
-  return chosen ? {kind: chosen.kind, clear: chosen.clear, at: {line, start: 0, end: text.length}} : null
+  return chosen ? {kind: chosen.kind, clear: chosen.clear, at: {line, start: 0, end: text.length}, words: {line, start: 0, end: text.length}} : null
 }

@@ -18,7 +18,7 @@ export function individualMatter(senses: Senses): MatterReader {
   const like = patterns(senses)
   const who = '(?<who>{person|name|councillor|post|role})'
   const gap = (most: number): string => String.raw`(?<gap>[^.;\uE001\uE006\uE007]{0,${most}}?)`
-  const few = (most: number): string => String.raw`(?:(?!not\b|never\b|no\b)[\p{L}\d'-]+[\s,]+){0,${most}}?`
+  const few = (most: number): string => String.raw`(?:(?!not\b|never\b|no\b)[\p{L}\d\uE00D'-]+[\s,]+){0,${most}}?`
   const be = String.raw`\b(?:is|was|are|were|be|been|being|remains?|remained|became|becomes|got|gets|currently|now|still|since|'s)\s+`
   const dealt = String.raw`(?<what>{dealing})(?!\s+{compound})`
   const ill = String.raw`(?<what>{condition})(?!\s+{compound})`
@@ -29,24 +29,32 @@ export function individualMatter(senses: Senses): MatterReader {
     {pattern: like(`${who}${gap(80)}{got}\\s+${few(4)}${dealt}`), clear: true},
     {pattern: like(`${who}${gap(80)}{held}\\s+${few(4)}${ill}`), clear: true},
     {pattern: like(`${who}${gap(60)}{family money}(?!\\s+(?:much|a great deal|its|his success|nothing)\\b)(?<what>[^.;]{0,40}?(?:{money}|\\b(?:rent|council tax|debts?|arrears|charges?|fees?|bills?|deposit|loan|overpay[a-z]+|weeks?|months?)\\b))`), clear: true},
+    {pattern: like(`${who}${gap(90)}\\b(?:as|is|was|being)\\s+an?\\s+(?<what>{orientation or belief})`), clear: true},
     {pattern: like(`(?<what>{allegation})\\s+(?<gap>(?:of|against|by|involving|concerning|about|from|for|made against|made by|brought by|on|over)\\s+(?:the\\s+|a\\s+|our\\s+)?)${who}`), clear: true},
     {pattern: like(`(?<what>redundanc(?:y|ies)|dismissal|suspension|eviction|early retirement|ill-health retirement|severance)\\s+(?<gap>of\\s+[^.;]{0,50}?)${who}`), clear: true},
-    {pattern: like(`(?:after|following|since|because of|owing to|due to|through|despite|with|for|from|of|as)\\s+(?<who>his|her|their)\\s+(?<gap>)${few(2)}(?<what>{dealing}|{condition}|divorce|trial|debts)(?!\\s+{compound})`), clear: true},
+    {pattern: like(`(?:after|following|since|because of|owing to|due to|through|despite|with|for|from|of|as|about|regarding|on|over)\\s+(?<who>his|her|their)\\s+(?<gap>)${few(2)}(?<what>{dealing}|{condition}|divorce|trial|debts)(?!\\s+{compound})`), clear: true},
     {pattern: like(`${pronoun}${be}${few(3)}{state}(?!\\s+{compound})`), clear: false},
     {pattern: like(`${pronoun}{got}\\s+${few(4)}${dealt}`), clear: false},
     {pattern: like(`${pronoun}{held}\\s+${few(4)}${ill}`), clear: false},
     {pattern: like(`${who}${gap(50)}{complains of}[^.;]{0,40}\\b(?:his|her|their|the|a)\\s+(?:[a-z-]+\\s+)?{at work}[^.;]{0,30}(?<what>{mistreated})`), clear: true},
+    {pattern: like(`(?<gap>)(?<what>{state}|{dealing})(?!\\s+{compound})\\s*(?:[:(–—]|,\\s*namely|,\\s*by name|—)\\s*(?:an?\\s+|the\\s+)?(?<who>{person|name})`), clear: true},
     {pattern: like(`${who}${gap(50)}(?<what>{not chosen})`), clear: true},
     {pattern: like(`(?<what>occupational health|medical (?:report|opinion|evidence|certificate)|sick notes?|fit notes?|social worker's report)(?!\\s+{compound})(?<gap>[^.;]{0,60}?)${who}`), clear: false},
   ]
   const identity = like(`{source}\\b(?<gap>[^.;]{0,50}?)\\b(?:is|was|were|came|comes|thought|believed|made|written|known|sent|by|from|identified)\\b[^.;]{0,40}?(?<who>{person|name|post|role|councillor}|the only [^.;]{3,30}?(?:at|in|on|of)\\s+(?:the\\s+)?{place|single|name|address})`)
   const trait = like(`\\b(?:the|a|an|our|only)\\s+(?:[a-z-]+\\s+)?{trait}\\s+(?:[a-z-]+\\s+)?[a-z-]+(?:er|or|ist|ress|man|woman|ian|ant|ent|eer|boy|girl|couple|family|child|widow|mother|father|son|daughter|clerk|cook|nurse|pupil|lady|veteran|twins?)\\b\\s+(?:who|whose|of|at|in|from|living|on|above|over|next|opposite)\\b[^.;]{0,60}?{place|address|single|name}`)
+  const plain = like('{plain private}(?!\\s+{compound})')
+  // “Ann Roe, Head of Audit”: named for the post.
+  const named = like('{person|name}(?!,?\\s+(?:\\(|the\\s+|our\\s+)?{post})')
+  const atLarge = like('{at large}|{professional}')
+  const told = like('\\bit was\\s[^.;]{0,60}?(?:{person|name|post|role}|shift leader|team leader)[^.;]{0,60}?\\bwho\\s+(?:first\\s+)?(?:spoke|told|reported|informed|complained|wrote|rang|leaked|tipped|gave|went|alerted|contacted)\\b[^.;]{0,50}')
+  const child = like('(?:{someone|role}|\\b(?:girl|boy|child|pupil|woman|man|mother|father|couple|family))[^.;]{0,80}?(?:{place|address}|\\byear \\d+)[^.;]{0,60}')
   const recruiting = like('{recruitment}')
   const professional = like('\\b{professional}')
   const open = like('{consent}|{settled in public}')
   const placed = like('{place|address|single|person|name}|\\b(?:only|year \\d+|school|ysgol)\\b')
   const antecedent = like('{person|name|councillor|post|role}')
-  const anyMatter = like('{state}|{dealing}|{condition}|{family money}|{allegation}|{not chosen}|occupational health|medical|{mistreated}|{source}|{trait}')
+  const anyMatter = like('{state}|{dealing}|{condition}|{family money}|{allegation}|{not chosen}|occupational health|medical|{mistreated}|{source}|{trait}|{plain private}|{orientation or belief}|who')
 
   return ({typed, before}) => {
     if (!has(anyMatter, typed) || has(open, typed) || historic.test(typed) || /^\s*(?:where|any|every|each)\b/u.test(typed)) return []
@@ -64,10 +72,19 @@ export function individualMatter(senses: Senses): MatterReader {
     }
     for (const match of typed.matchAll(identity)) found.push({kind: 2, start: match.index, end: match.index + match[0].length, clear: false})
     for (const match of typed.matchAll(trait)) found.push({kind: 2, start: match.index, end: match.index + match[0].length, clear: false})
+    for (const match of typed.matchAll(told)) found.push({kind: 2, start: match.index, end: match.index + match[0].length, clear: false})
+    const [word] = typed.matchAll(plain)
+    if (!found.length && word && !has(atLarge, typed) && !denied.test(typed) && !(ofACase.test(typed) && word[0] === 'dismissed')) {
+      const party = [...typed.matchAll(named)].at(0)
+      if (party) found.push({kind: 1, start: Math.min(party.index, word.index), end: Math.max(party.index + party[0].length, word.index + word[0].length), clear: false})
+      else if (telling.test(typed)) for (const match of typed.matchAll(child)) found.push({kind: 2, start: match.index, end: match.index + match[0].length, clear: false})
+    }
     return found
   }
 }
 
+// What makes one child or household of a place known: an age, a class, “the only”, twins.
+const telling = /\b(?:only|aged|of (?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)|year \d+|twins?|triplets?|one of|who)\b/u
 const notChosen = /weakest|unsuccessful|not appointed|turned down|rejected|scored|second|withdrew|reference|interview|shortlist|overqualified|experienced|lowest marks/gu
 const historic = /\b(?:1[5-8]\d\d|19[0-4]\d)\b/u
 const denied = /\b(?:not|never|no longer|neither|nor|without any|no)\s+(?:\p{L}+\s+){0,2}?(?:suspended|dismissed|disciplined|a|an|under|any|been|subject)\b(?! to pay)/u

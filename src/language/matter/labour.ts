@@ -9,7 +9,7 @@ export function labourMatter(senses: Senses): MatterReader {
   const like = patterns(senses)
   const workforce = like('{union}|{workforce}')
   const stance = like('(?:{employer}|{intent})\\b[^.;]{0,70}?{concession}\\b[^.;]{0,60}')
-  const noun = like('(?:fall-?\\s?back|bottom line|red line|final offer|best offer|next offer|mandate|ceiling|opening offer|negotiating (?:limit|range|position|brief|strategy))\\b[^.;]{0,50}?(?:{money|percent}|\\b(?:is|will be|would be)\\s+(?:to|a|an)\\b[^.;]{0,40})')
+  const noun = like('(?:fall-?\\s?back|bottom line|red line|final offer|best offer|next offer|mandate|ceiling|opening offer|negotiating (?:limit|range|position|brief|strategy))\\b[^.;]{0,90}?(?:{money|percent}|\\b(?:is|will be|would be)\\s+(?:to|a|an)\\b[^.;]{0,40})')
   const untold = like('[^.;]{0,80}{untold}[^.;]{0,80}')
   const intent = like('{intent}')
   const speaks = like('(?:{union}|unions?|trade unions?|staff side)\\s+(?:[a-z]+\\s+){0,3}?{union speaks}')

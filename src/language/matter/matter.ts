@@ -65,5 +65,8 @@ const ends = /(?<!\b(?:mr|mrs|ms|dr|no|nos|s|para|paras|st|approx|e\.g|i\.e|v|co
 /** True when a pattern that keeps no place of its own stands in the text. */
 export function has(pattern: RegExp, text: string): boolean {
   pattern.lastIndex = 0
-  return pattern.test(text)
+  const found = pattern.test(text)
+  // The next reader of this pattern begins at the beginning.
+  pattern.lastIndex = 0
+  return found
 }

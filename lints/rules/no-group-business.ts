@@ -1,0 +1,68 @@
+/**
+ * A report tells what a political group was briefed on, prefers, decided in private or has asked for, or puts the group
+ * among the stages of approval. A group decides nothing for the council, and what passes with it is in confidence: the
+ * other groups lose trust in the officer. Seats, nominations, amendments and consultation of all group leaders are plain facts.
+ */
+import {defineRule} from '../../src/engine/define-rule.ts'
+import {sentencesBefore, wordsOfParagraph} from '../../src/language/analysis.ts'
+import {groupBusinessIn, groupWords} from '../../src/language/group-business.ts'
+import {isQuotedMotion} from '../../src/language/quotation.ts'
+import type {Report} from '../../src/report/report.ts'
+import {inAppendix, sectionAt, sections} from '../../src/report/sections.ts'
+import {cite} from '../authorities/index.ts'
+import groupBusiness from '../lexicons/group-business.json' with {type: 'json'}
+
+const words = groupWords(groupBusiness)
+
+export const noGroupBusiness = defineRule({
+  id: 'no-group-business',
+  title: 'Business of political groups stays out of the report',
+  family: 'neutrality',
+  severity: 'must',
+  authority: cite('protocol-000-6.2', 'protocol-000-8.9', 'protocol-001-10', 'protocol-002r-12.5', 'protocol-002r-12.7', 'protocol-003-3', 'protocol-004-17'),
+  why: 'A political group decides nothing for the council, and what officers and groups say to each other is in confidence.',
+  messages: {
+    business: '“{words}” gives a political group’s view or decision; give the professional reason. The Monitoring Officer can advise.',
+    told: '“{words}” discloses what a political group was told; put the advice in the report for all members. The Monitoring Officer can advise.',
+    occasion: '“{words}” brings in a group’s own meeting, papers or whip; cite council decisions only. The Monitoring Officer can advise.',
+  },
+  reads: 'paragraph',
+  examples: {
+    ok: [
+      {report: 'The Labour Group has 14 seats.'},
+      {report: 'Group leaders were consulted on the calendar of meetings.'},
+      {report: 'The Green Group’s amendment would cost £40,000.'},
+      {report: 'The working group was briefed and supports the plan.'},
+      {report: 'Officers may be asked to brief a political group.'},
+    ],
+    notOk: [
+      {report: 'The majority group prefers Option 2.', findings: [{at: '1:1-1:36', message: 'business'}]},
+      {report: 'The Labour Group was briefed in May.', findings: [{at: '1:1-1:36', message: 'told'}]},
+      {report: 'A three-line whip will apply to the vote.', findings: [{at: '1:1-1:41', message: 'occasion'}]},
+      {report: 'The fee was agreed in group.', findings: [{at: '1:1-1:28', message: 'business'}]},
+    ],
+  },
+}, (paragraph, {report, profile, find}) => {
+  if (!cue.test(paragraph.text) || isMembersOwn(report, paragraph.line)) return
+  const section = sectionAt(report, paragraph.line)
+  for (const sentence of wordsOfParagraph(paragraph, profile).sentences) {
+    if (isQuotedMotion(sentence, paragraph.text)) continue
+    const found = groupBusinessIn(sentence, sentencesBefore(report, paragraph, sentence, profile), words)
+    if (!found || section === 'contact' && found.sort === 'business') continue
+    const doubtful = !found.plain || inAppendix(report, paragraph.line)
+    find({line: paragraph.line, start: found.start, end: found.end}, found.sort, {values: {words: opening(paragraph.text.slice(found.start, found.end))}, ...(doubtful && {severity: 'should' as const})})
+  }
+})
+
+// Cheap first: no word for a group, a party or a whip means no group business.
+const cue = /group|part(?:y|ies)\b|\b(?:whip|caucus|pre-?meet|administration|opposition|coalition|labour|conservatives?|tor(?:y|ies)|greens?|lib|liberal|independents?|plaid|snp|reform|ukip|politic|majority|ruling|unionists?|nationalists?|socialists?|alliance|dup|sdlp|alba|propel|gwlad|ratepayers|progressives?|sinn|(?:first|together|forward|united|voice) (?:councillors|members|cllrs))/i
+
+/** True under a heading that gives the words to members: a foreword, a motion, an amendment, a group's own statement. */
+function isMembersOwn(report: Report, line: number): boolean {
+  return sections(report).some(({first, last, title, heading}) => line >= first && line <= last && heading?.line !== line && /\b(?:foreword|motions?|amendments?|minutes|political balance|proportionality|alternative budget)\b/i.test(title))
+}
+
+function opening(said: string): string {
+  const all = said.split(/\s+/)
+  return all.length > 7 ? `${all.slice(0, 6).join(' ')} …` : said
+}

@@ -1,0 +1,36 @@
+/** Whether a report shows that the officer for finance, or for law, was consulted or wrote it. */
+import type {Office, Profile} from '../report/profile.ts'
+import {body} from '../report/plain-text.ts'
+import type {Report} from '../report/report.ts'
+import {inAppendix, sections} from '../report/sections.ts'
+
+/** The officer's titles, and the words that say the answer is still to come. All are patterns. */
+export interface ConsultedWords {
+  readonly titles: readonly string[]
+  readonly unanswered: readonly string[]
+}
+
+/**
+ * True when the report names the officer as author, in a header, a clearance block, a table or a sentence outside the
+ * recommendations. A recommendation that gives the officer something to do is no consultation.
+ * @param office the profile's mark of the officer; its titles, other names and holder count too
+ */
+export function showsConsulted(report: Report, {titles, unanswered}: ConsultedWords, profile: Profile, office: NonNullable<Office['statutory']>): boolean {
+  const own = profile.offices.filter(({statutory}) => statutory === office).flatMap(({title, aliases = [], holder}) => [title, ...aliases, ...(holder ? [holder] : [])])
+  const named = new RegExp(`(?<![\\p{L}-])(?:${[...own.map(escaped), ...titles].join('|')})`, 'iu')
+  const open = new RegExp(unanswered.join('|'), 'iu')
+  const notConsultation = sections(report).filter(({kinds}) => kinds.includes('recommendations') || kinds.includes('background papers'))
+  return body(report).some(({line, text}) => {
+    if (inAppendix(report, line) || notConsultation.some(({first, last}) => line >= first && line <= last)) return false
+    return text.split(/(?<=[.;?])\s+|\v/).some((sentence, index, all) => named.test(sentence) && !open.test(sentence) && !open.test(shortAfter(all[index + 1])))
+  })
+}
+
+/** “Comments of the Chief Finance Officer: awaited” may break before its answer. */
+function shortAfter(sentence = ''): string {
+  return sentence.length < 30 ? sentence : ''
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

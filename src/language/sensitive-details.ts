@@ -1,0 +1,35 @@
+/** What is said of a named person's health, benefits, immigration or offences: details that the law guards most. */
+import {individualMatter} from './matter/individuals.ts'
+import {has, typedSentences} from './matter/matter.ts'
+import {patterns} from './typed-text.ts'
+import type {Senses} from './typed-text.ts'
+
+export interface SensitiveDetail {
+  start: number
+  end: number
+  sure: boolean
+}
+
+/** Makes the reader from the lexicon of private matter. */
+export function sensitiveDetails(senses: Senses): (text: string, before: string) => SensitiveDetail[] {
+  const health = senses['health state'] ?? []
+  const dealing = senses['special dealing'] ?? []
+  const nothing = ['\uE0FF']
+  const reader = individualMatter({
+    ...senses, state: health, dealing, 'plain private': nothing, 'family money': nothing, allegation: nothing, source: nothing, 'not chosen': nothing, mistreated: nothing, trait: nothing,
+  })
+  const like = patterns(senses)
+  const worn = like('(?:{person|name|role})[^.;]{0,60}?{wears}\\s+(?:[\\p{L}\'-]+\\s+){0,3}?(?:{special dealing}|{condition})(?!\\s+{compound})')
+  const public_ = like('{consent}|{settled in public}')
+  const busy = like('{at large}|{professional}')
+  const placed = like('{person|name|place|address}')
+  return (text, before) => typedSentences(text, before, '').flatMap((sentence) => {
+    const found = reader(sentence).filter(({kind}) => kind === 1)
+    if (!found.length && !has(public_, sentence.typed) && !has(busy, sentence.typed) && has(placed, sentence.typed)) {
+      for (const match of sentence.typed.matchAll(worn)) found.push({kind: 1, start: match.index, end: match.index + match[0].length, clear: false})
+    }
+    if (!found.length) return []
+    const words = sentence.text.slice(0, Math.max(...found.map(({end}) => end))).trimEnd()
+    return [{start: sentence.start + Math.min(...found.map(({start}) => start)), end: sentence.start + words.length, sure: found.some(({clear}) => clear)}]
+  })
+}
