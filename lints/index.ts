@@ -3,6 +3,7 @@ import type {Rule} from '../src/engine/define-rule.ts'
 import type {Pack} from '../src/engine/check-report.ts'
 import {statutory} from './packs/statutory.ts'
 import {alternativeOptionsConsidered} from './rules/alternative-options-considered.ts'
+import {avoidNamingOfficers} from './rules/avoid-naming-officers.ts'
 import {backgroundPapersListed} from './rules/background-papers-listed.ts'
 import {exemptContentInOpenReport} from './rules/exempt-content-in-open-report.ts'
 import {exemptDescriptionMatches} from './rules/exempt-description-matches.ts'
@@ -26,6 +27,7 @@ import {noMemberEdits} from './rules/no-member-edits.ts'
 import {noOfficerCriticism} from './rules/no-officer-criticism.ts'
 import {noPersonalData} from './rules/no-personal-data.ts'
 import {noTrackedChanges} from './rules/no-tracked-changes.ts'
+import {preElectionPublicity} from './rules/pre-election-publicity.ts'
 import {recommendationOfficerOwned} from './rules/recommendation-officer-owned.ts'
 import {recommendationPresent} from './rules/recommendation-present.ts'
 import {recommendationTakesAView} from './rules/recommendation-takes-a-view.ts'
@@ -36,6 +38,7 @@ import {wardMembersConsulted} from './rules/ward-members-consulted.ts'
 
 export const rules: readonly Rule[] = [
   alternativeOptionsConsidered,
+  avoidNamingOfficers,
   backgroundPapersListed,
   exemptContentInOpenReport,
   exemptDescriptionMatches,
@@ -59,6 +62,7 @@ export const rules: readonly Rule[] = [
   noOfficerCriticism,
   noPersonalData,
   noTrackedChanges,
+  preElectionPublicity,
   recommendationOfficerOwned,
   recommendationPresent,
   recommendationTakesAView,

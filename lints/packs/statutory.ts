@@ -21,6 +21,7 @@ import {noLobbying} from '../rules/no-lobbying.ts'
 import {noMemberEdits} from '../rules/no-member-edits.ts'
 import {noOfficerCriticism} from '../rules/no-officer-criticism.ts'
 import {noTrackedChanges} from '../rules/no-tracked-changes.ts'
+import {preElectionPublicity} from '../rules/pre-election-publicity.ts'
 import {recommendationOfficerOwned} from '../rules/recommendation-officer-owned.ts'
 import {recommendationPresent} from '../rules/recommendation-present.ts'
 import {recommendationTakesAView} from '../rules/recommendation-takes-a-view.ts'
@@ -44,7 +45,7 @@ export const statutory: Pack = {
     [exemptPublicInterestReasoned, ['must']],
     [exemptRegisteredInformation, ['must']],
     [financeOfficerConsulted, ['should']],
-    [legalOfficerConsulted, ['should']],
+    [legalOfficerConsulted, ['consider']],
     [neutralPoliticalReference, ['must']],
     [noComments, ['should']],
     [noGroupBusiness, ['must']],
@@ -54,6 +55,7 @@ export const statutory: Pack = {
     [noMemberEdits, ['must']],
     [noOfficerCriticism, ['must']],
     [noTrackedChanges, ['should']],
+    [preElectionPublicity, ['consider']],
     [recommendationOfficerOwned, ['must']],
     [recommendationPresent, ['must']],
     [recommendationTakesAView, ['should']],

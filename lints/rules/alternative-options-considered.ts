@@ -33,7 +33,7 @@ export const alternativeOptionsConsidered = defineRule({
     ],
     notOk: [
       {report: '| Decision maker | Cabinet |\n# Recommendation\nThat the depot be sold.', findings: [{at: 'whole report', message: 'missing'}]},
-      {report: '| Decision maker | Cabinet |\n# Recommendation\nThat the depot be sold.\n# Options considered\n# Background\nThe depot was built in 1961.', findings: [{at: '4:1-4:19', message: 'empty'}]},
+      {report: '| Decision maker | Cabinet |\n# Recommendation\nThat the depot be sold.\n# Options considered\n# Background\nThe depot was built in 1961.', findings: [{at: '5:1-5:19', message: 'empty'}]},
     ],
   },
 }, (report, {profile, find}) => {
@@ -43,7 +43,7 @@ export const alternativeOptionsConsidered = defineRule({
   // What goes on to Council for decision is not the executive's decision.
   if (limbs.every(({text}) => /\brecommends? (?:to )?(?:the )?(?:full )?council\b/i.test(text))) return
   const own = sectionsOf(report, 'options').filter(({first}) => !inAppendix(report, first))
-  if (own.some((section) => saidUnder(report, section).length) || body(report).some(({line, text}) => !inAppendix(report, line) && sectionAt(report, line) !== 'recommendations' && weighed.test(text))) return
+  if (own.some((section) => saidUnder(report, section).length) || body(report).some(({line, text}) => !inAppendix(report, line) && sectionAt(report, line) !== 'recommendations' && !own.some(({heading}) => heading?.line === line) && weighed.test(text))) return
   const [blank] = own
   if (blank?.heading) find(blank.heading, 'empty', {values: {title: blank.title}})
   else find(null, 'missing')

@@ -14,7 +14,7 @@ import words from '../lexicons/confidential.json' with {type: 'json'}
 
 export const exemptNotConfidential = defineRule({
   id: 'exempt-not-confidential',
-  title: 'What is exempt is not called confidential',
+  title: 'Exempt matter is not called confidential',
   family: 'exempt',
   severity: 'should',
   authority: cite('lga-1972-s100A-3', 'lga-1972-s100A-2'),

@@ -54,6 +54,7 @@ interface Claim {
 function check(report: Report, {profile: {nation, kind, constitutionRules}, find}: Context<'made' | 'ahead', Options>): void {
   if (kind === 'town' || nation === 'scotland') return
   const all = paragraphs(report).filter(({line}) => sectionAt(report, line) !== 'background papers')
+  if (!all.some(({text}) => withholding.test(text))) return
   const developed = all.flatMap((paragraph) => ownDevelopment(paragraph.text).map((each) => ({...each, paragraph})))
   if (!developed.length) return
   const claims = claimsIn(report, all, constitutionRules)
@@ -71,6 +72,7 @@ function check(report: Report, {profile: {nation, kind, constitutionRules}, find
   }
 }
 
+const withholding = /exempt|withh|not for publication|private|part (?:ii|2|b|two)\b|closed|pink|eithri|gyhoeddi/iu
 const attached = /\b(?:appendi(?:x|ces)|annexe?s?|enclosures?|atodiad(?:au)?)\b/iu
 
 /** What is claimed to be exempt, at its own words: from the matter withheld to the end of the citation, when one sentence holds both. */

@@ -52,6 +52,11 @@ function check(report: Report, {profile: {nation, kind, constitutionRules}, find
   if (kind === 'town' || nation === 'scotland') return
   const number = nation === 'wales' ? '14' : '3'
   const all = paragraphs(report)
+  const named = all.flatMap((paragraph) => {
+    const matters = sectionAt(report, paragraph.line) === 'background papers' ? [] : registered(paragraph.text)
+    return matters.length ? [{paragraph, matters}] : []
+  })
+  if (!named.length) return
   const cited = new Map(citedExemptions(report, constitutionRules).map(({paragraph, citations}) => [paragraph.line, citations]))
   const grounds = (line: number, start: number, end: number): string[] => (cited.get(line) ?? []).filter(({at}) => at.start >= start && at.start < end)
     .flatMap(({numbers}) => numbers.flatMap(({number: each, role}) => (role === 'ground' ? [each] : [])))
@@ -62,9 +67,7 @@ function check(report: Report, {profile: {nation, kind, constitutionRules}, find
     return asBusiness.test(text.slice(start, end)) || looselyWithheld(text).some((each) => each.start >= start && each.start < end)
       || withheldMatter(text).some((each) => each.start >= start && each.start < end)
   }
-  for (const {line, text, cell} of all) {
-    const matters = registered(text)
-    if (!matters.length || sectionAt(report, line) === 'background papers') continue
+  for (const {paragraph: {line, text, cell}, matters} of named) {
     const sentences = sentencesOf(text)
     const claimedIn = sentences.map(({start, end}) => claims(line, text, start, end))
     const inRow = cell !== null && all.some((each) => each.line !== line && each.cell?.table === cell.table && each.cell.row === cell.row && (claims(each.line, each.text, 0, each.text.length) || ofRow.test(each.text)))

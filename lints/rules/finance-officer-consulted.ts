@@ -14,6 +14,11 @@ import {cite} from '../authorities/index.ts'
 import officers from '../lexicons/consulted-officers.json' with {type: 'json'}
 import recommending from '../lexicons/recommending.json' with {type: 'json'}
 
+const byDefault: {always: boolean} = {
+  /** True for a council whose protocol wants the finance officer consulted on every report for decision. */
+  always: false,
+}
+
 export const financeOfficerConsulted = defineRule({
   id: 'finance-officer-consulted',
   title: 'The finance officer is shown to have been consulted',
@@ -25,10 +30,7 @@ export const financeOfficerConsulted = defineRule({
     missing: 'No finance officer is named as consulted; name the Section 151 Officer (or local title) and the date, or record it at sign-off.',
     unnamed: '“{words}” stands without a finance officer’s name; say who confirmed it, or record the consultation at sign-off.',
   },
-  options: {
-    /** True for a council whose protocol wants the finance officer consulted on every report for decision. */
-    always: false,
-  },
+  options: byDefault,
   reads: 'report',
   examples: {
     ok: [
@@ -40,8 +42,8 @@ export const financeOfficerConsulted = defineRule({
     notOk: [
       {report: '# Recommendation\nThat £4,000 be spent on seats.', findings: [{at: 'whole report', message: 'missing'}]},
       {report: '# Recommendation\nThat seats be bought.\n# Money\nThe sum is in the budget.', findings: [{at: 'whole report', message: 'missing'}]},
-      {report: '# Recommendation\nThat the byelaw be made.\n# Finance\nThere are no financial implications.', findings: [{at: '4:1-4:38', message: 'unnamed'}]},
-      {report: '# Recommendation\nThat the byelaw be made.', options: {always: true}, findings: [{at: 'whole report', message: 'missing'}]},
+      {report: '# Recommendation\nThat the byelaw be made.\n# Finance\nThere are no financial implications.', findings: [{at: '4:1-4:37', message: 'unnamed'}]},
+      {report: '# Recommendation\nThat a byelaw be confirmed.', options: {always: true}, findings: [{at: 'whole report', message: 'missing'}]},
     ],
   },
 }, (report, {profile, options, find}) => {

@@ -12,6 +12,11 @@ import {cite} from '../authorities/index.ts'
 import officers from '../lexicons/consulted-officers.json' with {type: 'json'}
 import recommending from '../lexicons/recommending.json' with {type: 'json'}
 
+const byDefault: {always: boolean} = {
+  /** True for a council whose protocol wants legal advice on every report for decision. */
+  always: false,
+}
+
 export const legalOfficerConsulted = defineRule({
   id: 'legal-officer-consulted',
   title: 'The legal officer is shown to have been consulted',
@@ -23,10 +28,7 @@ export const legalOfficerConsulted = defineRule({
     missing: 'No legal officer is named as consulted; name the Monitoring Officer or lawyer and the date, or record it at sign-off.',
     unnamed: '“{words}” stands without a legal officer’s name; say who confirmed it, or record the consultation at sign-off.',
   },
-  options: {
-    /** True for a council whose protocol wants legal advice on every report for decision. */
-    always: false,
-  },
+  options: byDefault,
   reads: 'report',
   examples: {
     ok: [
@@ -38,7 +40,7 @@ export const legalOfficerConsulted = defineRule({
     notOk: [
       {report: '# Recommendation\nThat the order be made.\n# Legal implications\nSection 14 allows it.', findings: [{at: 'whole report', message: 'missing'}]},
       {report: '# Recommendation\nThat the order be made.\n# Legal implications\nNone.', findings: [{at: '4:1-4:6', message: 'unnamed'}]},
-      {report: '# Recommendation\nThat the order be made.', options: {always: true}, findings: [{at: 'whole report', message: 'missing'}]},
+      {report: '# Recommendation\nThat an order be confirmed.', options: {always: true}, findings: [{at: 'whole report', message: 'missing'}]},
     ],
   },
 }, (report, {profile, options, find}) => {

@@ -38,7 +38,7 @@ export const requiredSections = defineRule({
       {report: '# Purpose\nFor information only.', options: {sections: ['risk']}},
     ],
     notOk: [
-      {report: '# Recommendation\nThat the fees be agreed.', options: {sections: ['risk']}, findings: [{at: 'whole report', message: 'missing'}]},
+      {report: '# Recommendation\nThat the fees rise.', options: {sections: ['risk']}, findings: [{at: 'whole report', message: 'missing'}]},
       {report: '# Recommendation\nThat the fees be agreed.\n# Equality\n# Background\nFees were set in May.', options: {sections: ['equality']}, findings: [{at: '3:1-3:9', message: 'empty'}]},
     ],
   },

@@ -91,7 +91,8 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
     const owner = workOf(subject)
     if (owner) {
       const strength = predicateFault(clause, all, words, true)
-      if (strength) return add(owner, strength, ...reach())
+      const reported = clause.verb?.modal === 'should' && clause.outer?.subject?.mention?.kind === 'outsider'
+      if (strength && !reported) return add(owner, strength, ...reach())
     }
     // “The blame lies with …”, “responsibility for the loss rests with …”
     if (answerableSubject(subject, clause)) {
@@ -295,7 +296,7 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
         if (strength) return add(target, strength, start, endOf(clause))
       }
       if (verb.lemma === 'hold' && !denied && restOf(clause, all).some(({lower}) => lower === 'responsible' || lower === 'accountable' || lower === 'blame')) return add(target, 'clear', start, endOf(clause))
-      if (verb.lemma === 'take' && clause.subject?.pronoun === 'it' && timed(clause)) return add(target, 'clear', start, endOf(clause))
+      if (verb.lemma === 'take' && clause.subject?.mention == null && timed(clause)) return add(target, 'clear', start, endOf(clause))
       if ((verb.lemma === 'remind' || verb.lemma === 'chase') && verb.modal === 'must') return add(target, 'likely', start, endOf(clause))
     }
     if (denied) return
@@ -355,7 +356,7 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
     }
     // “Any competent Surveyor would have noticed”
     const ideal = subject.mention && wanted(subject.mention) && verb.modal === 'would' && verb.perfect && verb.negation === null
-    if (ideal && all.slice(subject.from, subject.to).some(({lower}) => words.good.has(lower) || lower === 'better' || lower === 'more' || lower.startsWith('better-') || lower === 'experienced')) return add(subject.mention as Mention, 'clear', clause.from, endOf(clause))
+    if (ideal && all.slice(subject.from, subject.to).some(({lower}) => words.good.has(lower) || lower === 'better' || lower === 'more' || comparatives.has(lower) || lower.startsWith('better-') || lower === 'experienced')) return add(subject.mention as Mention, 'clear', clause.from, endOf(clause))
     const target = person(subject)
     if (!target) return
     // “Only after the third reminder did the Officer reply”, “Not until June did …”
@@ -363,6 +364,8 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
     if (inverted === 'did' && (opener === 'only' || opener === 'not') && (words.duty.has(verb.lemma) || verb.lemma === 'do')) return add(target, 'clear', sentence.bounds.from, endOf(clause))
     // “It was nine weeks before the Officer replied”
     if (marker === 'before' && clause.outer?.subject?.pronoun === 'it' && clause.outer.verb?.lemma === 'be' && words.duty.has(verb.lemma) && !verb.present) return add(target, 'likely', clause.outer.from, endOf(clause))
+    // “dismay at the way the Officer had treated staff”
+    if ((clause.kind === 'relative' && clause.noun && (clause.noun.noun === 'way' || clause.noun.noun === 'manner') || marker === 'how') && all.slice(sentence.bounds.from, clause.from).some(({lower}) => emotive.has(lower))) return add(target, 'likely', clause.from, endOf(clause))
     // “What the Officer called a plan was …”
     if (marker === 'what' && naming.has(verb.lemma) && !verb.present) return add(target, 'likely', clause.from, Math.max(endOf(clause), clause.outer?.to ?? 0))
     // “Might a better-prepared Officer have spotted …?”
@@ -374,6 +377,7 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
     if ((marker === 'why' || marker === 'how') && !verb.present && verb.modal === null) {
       const outer = sentence.clauses.find((each) => each !== clause && each.verb && each.verb.head > verb.head && (unexplained(each)))
       if (outer) return add(target, 'likely', clause.from, outer.to)
+      if (all.slice(sentence.bounds.from, clause.from).some(({lower}) => puzzled.has(lower))) return add(target, 'likely', clause.from, endOf(clause))
       if (question && clause.outer?.verb === null) add(target, 'likely', clause.from, endOf(clause))
     }
   }
@@ -389,11 +393,15 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
     const {noun, clause} = phrase
     const named = nameOfFault(phrase)
     if (!named) return
+    // “the error made by …”, “her dithering”: taken for granted, whatever the clause denies.
+    const granted = phrase.determiner === 'the' || phrase.owner !== null
     if (phrase.determiner === 'no' || phrase.determiner === 'any' && (clause?.verb?.negation !== null || governedByWithout(phrase))) return
     if (clause) {
-      if (standingOf(clause, all) !== 'asserted') return
+      const standing = standingOf(clause, all)
+      const plain = clause.subject === phrase && clause.kind === 'main' && clause.verb?.modal === null
+      if (standing === 'supposed' && clause.inverted === null && !plain || standing === 'denied' && !granted) return
       const {verb} = clause
-      if (verb && verb.negation !== null && !phraseBefore(phrase, clause)) return
+      if (verb && verb.negation !== null && !phraseBefore(phrase, clause) && !granted) return
       if (verb && denying.has(verb.lemma) && clause.objects.includes(phrase)) return
       if (governedByWithout(phrase)) return
     }
@@ -422,7 +430,7 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
     const bad = hasBad(phrase)
     const isFault = words.faultNoun.has(noun)
     if (isFault || (bad && (isOf(words.work, phrase) || words.quality.has(noun)))) {
-      const target = owned(phrase, isFault ? doers : makers) ?? (isFault ? phrase.within.find((mention) => wanted(mention)) ?? null : null)
+      const target = owned(phrase, isFault ? doers : makers) ?? committed(phrase) ?? (isFault ? phrase.within.find((mention) => wanted(mention)) ?? null : null)
       if (target) return {target, strength: noun === 'delay' || noun === 'weakness' || noun === 'error' && phrase.owner === null && phrase.within.length > 0 ? 'likely' : 'clear', to: end}
     }
     // “more care by the Surveyor”, “greater candour from the Manager”
@@ -433,7 +441,7 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
     if (noun === 'refusal') {
       const target = owned(phrase, doers)
       const verb = sentence.clauses.find(({kind, noun: on}) => kind === 'infinitive' && on === phrase)?.verb?.lemma
-      if (target && verb !== undefined && (words.duty.has(verb) || cooperative.has(verb))) return {target, strength: 'clear', to: end}
+      if (target && verb !== undefined && !granting.has(verb)) return {target, strength: 'clear', to: end}
     }
     if (lacking.has(noun)) {
       const of = phrase.tails.find(({preposition, phrase: tail}) => preposition === 'of' && (words.quality.has(tail.noun) || tail.noun === 'confidence'))
@@ -466,6 +474,13 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
       if (target) return {target, strength: 'clear', to: Math.max(end, issued?.to ?? end)}
     }
     return null
+  }
+
+  /** “the error made by Mr Farrow” */
+  function committed(phrase: NounPhrase): Mention | null {
+    const made = sentence.clauses.find(({kind, noun, verb}) => kind === 'participle' && noun === phrase && verb?.passive === true && (verb.lemma === 'make' || verb.lemma === 'commit' || verb.lemma === 'cause'))
+    const by = made?.tails.find(({preposition}) => preposition === 'by')
+    return by ? person(by.phrase) : null
   }
 
   function clauseOf(phrase: NounPhrase): Clause | null {
@@ -548,12 +563,16 @@ const worsening = new Set(['fall', 'collapse', 'decline', 'deteriorate', 'unrave
 const idling = new Set(['lie', 'sit', 'languish', 'remain', 'gather', 'linger', 'stay'])
 const trays = new Set(['inbox', 'in-box', 'in-tray', 'tray', 'drawer', 'desk', 'folder', 'outbox', 'shelf', 'cupboard', 'pile'])
 const wantingMore = new Set(['more', 'greater', 'better', 'closer', 'little', 'earlier', 'less', 'scant'])
+const comparatives = new Set(['stronger', 'wiser', 'braver', 'abler', 'quicker', 'sharper', 'firmer', 'brighter', 'keener', 'bolder', 'steadier', 'tougher'])
+const emotive = new Set(['dismay', 'anger', 'disappointment', 'frustration', 'concern', 'concerned', 'concerns', 'upset', 'dissatisfaction', 'unhappy', 'angry', 'dismayed', 'appalled', 'critical', 'criticised', 'complained', 'complaints', 'unhappiness', 'disquiet', 'distress', 'shocked', 'horrified', 'offended', 'disgusted', 'annoyed', 'deplored', 'objected', 'regretted', 'alarmed', 'dissatisfied', 'disappointed'])
+const puzzled = new Set(['hard', 'difficult', 'impossible', 'unclear', 'puzzled', 'puzzling', 'baffled', 'mystery', 'unexplained', 'astonishing', 'wonder', 'asked-why', 'inexplicable'])
 const mending = new Set(['improve', 'mend', 'change', 'correct', 'apologise', 'behave', 'moderate', 'raise', 'stop', 'resign', 'leave', 'stay', 'undertake', 'attend', 'account', 'explain'])
 const deplorable = new Set(['disappointing', 'regrettable', 'unfortunate', 'unacceptable', 'surprising', 'puzzling', 'worrying', 'inexcusable', 'odd', 'strange', 'pity', 'regret', 'extraordinary', 'astonishing', 'shameful', 'deplorable', 'inexplicable', 'troubling', 'baffling', 'remarkable', 'sad', 'unforgivable', 'lamentable', 'baffling'])
 const lingering = new Set(['remain', 'be', 'make', 'raise', 'receive', 'arise', 'persist', 'grow', 'linger', 'emerge', 'voice', 'express', 'lodge', 'bring', 'surface'])
 const reasons = new Set(['reason', 'cause', 'explanation', 'problem', 'difficulty', 'trouble', 'obstacle', 'root', 'culprit', 'factor', 'weakness'])
 const arriving = new Set(['take', 'arrive', 'join', 'start', 'come', 'begin', 'assume'])
 const makingVerbs = new Set(['give', 'provide', 'submit', 'write', 'produce', 'prepare', 'present', 'issue', 'draft', 'offer', 'make', 'send'])
+const granting = new Set(['register', 'determine', 'grant', 'approve', 'licence', 'license', 'validate', 'consent', 'renew', 'issue', 'pay', 'adopt', 'discharge', 'recommend', 'support', 'certify'])
 const lapses = new Set(['pass', 'slip', 'lapse', 'slide', 'drift', 'expire', 'deteriorate', 'lie', 'fall', 'build', 'go', 'run', 'decline', 'languish', 'rot', 'fester', 'mount', 'grow', 'accumulate', 'leave', 'escape'])
 const impressing = new Set(['impress', 'convince', 'satisfy', 'reassure', 'persuade'])
 const departures = new Set(['disciplinary', 'investigation', 'misconduct', 'allegations', 'allegation', 'inquiry', 'hearing', 'dismissed', 'suspended', 'scandal', 'cloud', 'outcry', 'criticism', 'irregularities'])

@@ -1,7 +1,7 @@
 /** Clauses: who acts, the verb, on whom or what, and what the clause hangs on. */
 import type {Mention} from './mentions.ts'
 import {phrasesIn} from './phrases.ts'
-import type {Item, NounPhrase, VerbGroup} from './phrases.ts'
+import type {Item, Link, NounPhrase, VerbGroup} from './phrases.ts'
 import type {Token} from './tokens.ts'
 
 export type ClauseKind =
@@ -155,7 +155,7 @@ export function clausesIn(all: readonly Token[], from: number, to: number, menti
           // A relative's verb is its own.
           if (depth > 0) { depth--; continue }
           // “the letters sent by …”: a participle that qualifies.
-          if (item.ambiguous && items[each + 1]?.type === 'preposition' && laterFinite(each)) continue
+          if (item.ambiguous && items[each + 1]?.type === 'preposition' && ((items[each + 1] as Link).lower === 'by' || laterFinite(each))) continue
           return true
         }
         if (depth > 0) continue
@@ -268,7 +268,7 @@ export function clausesIn(all: readonly Token[], from: number, to: number, menti
         current = open('relative', null, outer, phrase.from)
         current.noun = previous
         current.subject = phrase
-      } else if (previous?.type === 'verb' && (sayVerbs.has(current.verb.lemma) || !previous.ambiguous)) {
+      } else if (previous?.type === 'verb' && sayVerbs.has(current.verb.lemma)) {
         const outer: Clause = current
         current = open('that', null, outer, phrase.from)
         current.subject = phrase

@@ -20,11 +20,16 @@ export function showsConsulted(report: Report, {titles, unanswered}: ConsultedWo
   const named = new RegExp(`(?<![\\p{L}-])(?:${[...own.map(escaped), ...titles].join('|')})`, 'iu')
   const open = new RegExp(unanswered.join('|'), 'iu')
   const notConsultation = sections(report).filter(({kinds}) => kinds.includes('recommendations') || kinds.includes('background papers'))
-  return body(report).some(({line, text}) => {
-    if (inAppendix(report, line) || notConsultation.some(({first, last}) => line >= first && line <= last)) return false
+  return body(report).some(({line, text, cell}, index, lines) => {
+    if (inAppendix(report, line)) return false
+    // A clearance block may stand in a table straight after the recommendations.
+    const inClearance = cell !== null && (clearance.test(text) || (cell.column > 0 && clearance.test(lines[index - 1]?.text ?? '')))
+    if (!inClearance && notConsultation.some(({first, last}) => line >= first && line <= last)) return false
     return text.split(/(?<=[.;?])\s+|\v/).some((sentence, index, all) => named.test(sentence) && !open.test(sentence) && !open.test(shortAfter(all[index + 1])))
   })
 }
+
+const clearance = /\b(?:consulted|consultees?|cleared|clearance|sign(?:ed)?[ -]?off|approved by|authorised by|comments? (?:of|by))\b/i
 
 /** “Comments of the Chief Finance Officer: awaited” may break before its answer. */
 function shortAfter(sentence = ''): string {

@@ -143,6 +143,10 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
     const who = member(subject) ?? subject.also.map((each) => member(each)).find((each) => each !== null) ?? null
     if (!who || (all[subject.from - 1]?.text !== ',' && consultedAt(who))) return
     if (!decides(verb.lemma, clause)) return
+    // “asked the councillor to approve the plans”: a request gives no power. “approved of the layout”: a liking.
+    const outer = clause.kind === 'infinitive' ? clause.outer?.verb : null
+    if (outer && asking.has(outer.lemma) && !outer.passive && !outer.present && outer.modal === null && outer.form === 'finite') return
+    if (all[verb.to]?.lower === 'of' && verb.lemma === 'approve') return
     // “every Member”, “not the Chair”, “has no power”
     if (subject.determiner === 'every' || subject.determiner === 'all' || subject.determiner === 'each' || all[subject.from - 1]?.lower === 'not' || (clause.noun && all[clause.noun.from - 1]?.lower === 'not')) return
     if (clause.objects.some(({determiner, noun}) => determiner === 'no' && words.power.has(noun))) return
@@ -202,6 +206,8 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
     const names = (phrases: readonly (NounPhrase | null)[]): boolean => phrases.some((phrase) => phrase !== null && (words.power.has(phrase.noun) || words.power.has(all[phrase.head]?.lower ?? '')))
     for (const {preposition, phrase} of tails) {
       if (preposition !== 'to' && preposition !== 'with' && preposition !== 'in' && preposition !== 'on' && preposition !== 'upon') continue
+      const hands = preposition === 'in' && (phrase.noun === 'hand' || phrase.noun === 'gift') ? (phrase.owner ? member(phrase.owner) : null) ?? phrase.tails.map(({phrase: tail}) => member(tail)).find((each) => each !== null) ?? null : null
+      if (hands) return add(hands, 'given', subject && !clause.shared ? Math.min(subject.from, clause.from) : clause.from, endOf(clause))
       const who = member(phrase) ?? phrase.also.map((each) => member(each)).find((each) => each !== null) ?? null
       if (!who || consultedAt(who) || consultedBefore(phrase.from)) continue
       if (!(verb.lemma === 'delegate' || names([subject, ...objects]) || (verb.lemma === 'leave' && (preposition === 'to' || preposition === 'with')))) continue
@@ -317,8 +323,9 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
 const personal = new Set(['stand', 'step', 'resign', 'retire', 'leave', 'join', 'run', 'attend', 'abstain', 'vote', 'withdraw', 'speak', 'declare', 'donate', 'move', 'seek', 'stay', 'not'])
 const passedOver = new Set(['the', 'a', 'an', 'relevant', 'appropriate', 'local', 'its', 'their', 'and', 'or', ',', 'both', 'respective', 'then', 'named', '/', 'affected'])
 const quantities = /^(?:\d+|one|two|three|some|any|each|either|majority)$/
+const asking = new Set(['ask', 'urge', 'press', 'want', 'lobby', 'beg', 'hope', 'request', 'persuade', 'encourage'])
 const pressing = new Set(['decision', 'decisions', 'action', 'works', 'expenditure', 'repair', 'repairs', 'payment', 'payments', 'spending', 'purchases', 'cases'])
-const agreeing = new Set(['agree', 'confirm', 'approve', 'consent', 'concur', 'sign', 'authorise', 'assent', 'accept', 'object', 'veto', 'sanction', 'clear', 'endorse', 'permit', 'allow'])
+const agreeing = new Set(['countersign', 'initial', 'ratify', 'agree', 'confirm', 'approve', 'consent', 'concur', 'sign', 'authorise', 'assent', 'accept', 'object', 'veto', 'sanction', 'clear', 'endorse', 'permit', 'allow'])
 const contented = new Set(['content', 'satisfied', 'happy', 'agreeable', 'willing', 'persuaded', 'comfortable'])
 const conditions = new Set(['if', 'once', 'when', 'provided', 'unless', 'until', 'before', 'after', 'that', 'whenever'])
 const labels = new Set(['authority', 'authorised', 'approved', 'decided', 'decision', 'placed', 'agreed', 'signed', 'delegation', 'delegated', 'decision-maker', 'approval', 'authorisation', 'approver', 'determined'])

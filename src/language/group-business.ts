@@ -55,7 +55,7 @@ export function groupBusinessIn(sentence: Sentence, before: readonly Sentence[],
   for (const place of politicalGroupsIn(sentence, before)) {
     const {start, end} = partOf(sentence, text, place)
     const own = text.slice(start, end)
-    if (!isBusiness(place, sentence, own, words) || isDebated(sentence, before, text)) continue
+    if (!isBusiness(place, sentence, own, words) || isDebated(sentence, before, text) || isEvenHanded(sentence, text, words)) continue
     return {sort: occasions.test(own) ? 'occasion' : told.test(own) ? 'told' : 'business', start, end, plain: place.sort === 'group' || place.sort === 'occasion' && /\b(?:whip|caucus)/i.test(own)}
   }
   return null
@@ -90,6 +90,15 @@ function isDebated(sentence: Sentence, before: readonly Sentence[], text: string
   return before.some(({words: {paragraph}, start, end}) => paragraph === sentence.words.paragraph && meeting.test(text.slice(start, end)))
 }
 
+/** Two groups or more, each reported in the same way as others consulted are: on rules, seats or elections, or by letter. */
+function isEvenHanded(sentence: Sentence, text: string, words: GroupWords): boolean {
+  const own = text.slice(sentence.start, sentence.end)
+  if (words.private.test(own) || !(spoken.test(own) || written.test(own)) || /\b(?:has|have|had|will|would)\b/iu.test(own.replace(/\bwhich\b.*/u, ''))) return false
+  const named = new Set(sentence.words.sentences.flatMap(({mentions}) => mentions.filter(({kind}) => kind === 'party').map((mention) => mention.text.toLowerCase())))
+  return named.size > 1 && (words.formal.test(text) || written.test(own))
+}
+
+const written = /\b(?:sent|wrote|responded|replied|submitted|letters?|responses?|submissions?|representations?)\b/iu
 const spoken = /\b(?:asked|put|proposed|supported|questioned|moved|opposed|voted|welcomed|commented|spoke|raised|argued|suggested|abstained|objected)\b/iu
 const meeting = /\b(?:committee|panel|council|scrutiny|board|cabinet|commission)\b[^.;]{0,40}\b(?:considered|discussed|debated|met|made|reviewed|examined|received|heard|resolved|recommended)\b/iu
 

@@ -41,7 +41,8 @@ export function verbReading(lower: string): VerbReading | null {
   const known = readings.get(lower)
   if (known) return known
   // “ill-prepared”, “labour-saving”: qualities.
-  if (lower.includes('-')) return null
+  const hyphen = lower.indexOf('-')
+  if (hyphen !== -1) return verbPrefixes.has(lower.slice(0, hyphen)) ? verbReading(lower.slice(hyphen + 1)) : null
   if (lower.length > 5 && lower.endsWith('ed') && !lower.endsWith('eed')) return {lemma: lower.slice(0, -2), forms: form.past | form.participle}
   if (lower.length > 5 && lower.endsWith('ing')) return {lemma: lower.slice(0, -3), forms: form.ing}
   return null
@@ -51,6 +52,8 @@ export function verbReading(lower: string): VerbReading | null {
 export function participleOf(lemma: string): string {
   return participles.get(lemma) ?? pastForm(lemma)
 }
+
+const verbPrefixes = new Set(['short', 're', 'co', 'pre', 'mis', 'over', 'under', 'out', 'double', 'rubber', 'cherry', 'fast', 'cross', 'hand', 'spot', 'counter'])
 
 /** The singular of a noun in lower case; the word itself when it is no plural. */
 export function singular(lower: string): string {

@@ -120,6 +120,7 @@ function readSequence(text: string, words: string, index: number, take: Take): v
   } else if (rest.length > 1 && isFirstName(first) && !streets.has(last) && !houses.has(last)) take('person', start, end)
   else if (rest.length > 1 && (streets.has(last) || houses.has(last) || first === 'ysgol')) take('place', start, end)
   else if (notFirst.has(first) || notNames.has(first)) return
+  else if (rest.some((each) => notNames.has(plain(each)) || organisations.has(plain(each)) || rest.length > 3)) return
   else if (rest.length > 1) take('name', start, end)
   else if (opens) take('first', start, end)
   else take('single', start, end)

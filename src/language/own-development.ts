@@ -14,9 +14,24 @@ const quick = /plann|applica|permission|general regulations|regulation 3|\breg\.
 const service = String.raw`(?:(?:housing|education|estates?|property|highways|leisure|parks|children['’]s|adult|regeneration|assets?|environment|waste|schools)\s+)+(?:services?|department|team|directorate|division)`
 const council = String.raw`(?:(?:the|this|our|that|a)\s+(?:\p{L}[\p{L}-]+\s+){0,3}?(?:council|authority|corporation|county|city|borough|district)(?!['’]s|\s+(?:planning committee|solicitor|owned))|(?:the |its |our |council['’]s )?${service}|council|we|cabinet|officers|(?:strategic |corporate |executive )?director of \p{L}+)`
 const regulation = /(?<![\w/-])reg(?:ulation|s|\.)?\s?3\b(?!\(|\d|\.\d)(?!\s+of the (?![^.;]{0,50}(?:planning|general reg|1992|tcp|T&CP)))|\bgeneral regulations 1992\b|(?<!\p{L})rheoliad 3(?!\d)/iu
-const oneself = /\b(?:deemed (?:planning )?(?:permission|consent)|grant(?:s|ed|ing)?\s+(?:(?:planning )?permission to )?itself|(?:council|authority) for itself|own cause|one and the same|no ?body but the (?:council|authority)|its own judge|(?:from|to)\s+itself\b|to ourselves|its own permission|(?:its|our|the (?:council|authority|county|borough|district|city)['’]s)\s+own\s+(?:(?:planning|development)\s+)?(?:(?:management|control)\s+)?(?:committee|sub-committee|board|officers|applications?)|self-grant\w*|both hats|two hats|ourselves|own planners|(?:council|authority) (?:can|may|could|will|would) (?:give|grant) (?:\w+ )?itself|applications? (?:is|being|are) the (?:council|authority)['’]s own|by the (?:council|authority) to the (?:council|authority)|as the (?:council|authority)['’]s own|appl(?:y|ies|ied|ying) to this (?:council|authority)|as (?:both )?(?:applicant|developer|promoter|landowner)s? and (?:as )?(?:the )?(?:local )?(?:planning authority|decision-?maker)|both (?:the )?(?:developer|applicant|promoter|landowner) and|planning authority on the scheme that the council|cais cynllunio ei hun|gais (?:cynllunio )?ei hun|caniatâd tybiedig|ganiatâd tybiedig)/iu
+const oneself = new RegExp(`\\b(?:${[
+  String.raw`deemed (?:planning )?(?:permission|consent)`, String.raw`grant(?:s|ed|ing)?\s+(?:(?:planning )?permission to )?itself`,
+  String.raw`(?:council|authority) for itself`, String.raw`own cause`, String.raw`one and the same`, String.raw`no ?body but the (?:council|authority)`,
+  String.raw`its own judge`, String.raw`(?:from|to)\s+itself\b`, String.raw`to ourselves`, String.raw`its own permission`,
+  String.raw`(?:its|our|the (?:council|authority|county|borough|district|city)['’]s)\s+own\s+(?:(?:planning|development)\s+)?(?:(?:management|control)\s+)?(?:committee|sub-committee|board|officers|applications?)`,
+  String.raw`self-grant\w*`, String.raw`both hats`, String.raw`two hats`, String.raw`ourselves`, String.raw`own planners`,
+  String.raw`(?:council|authority) (?:can|may|could|will|would) (?:give|grant) (?:\w+ )?itself`,
+  String.raw`applications? (?:is|being|are) the (?:council|authority)['’]s own`,
+  String.raw`(?:by|to|from) the (?:council|authority) (?:to|from|by) the (?:council|authority)`,
+  String.raw`(?:landowner|promoter|developer|applicant)[^.;]{0,30} and (?:as )?(?:the )?(?:local |waste |minerals )*planning authority`,
+  String.raw`(?:is|are) ours (?:to|too)\b`, String.raw`scheme of ours`, String.raw`(?:cais|gais)[^.;]{0,20}(?:ei hun|ein hunain)\b`,
+  String.raw`as the (?:council|authority)['’]s own`, String.raw`appl(?:y|ies|ied|ying) to this (?:council|authority)`,
+  String.raw`as (?:both )?(?:applicant|developer|promoter|landowner)s? and (?:as )?(?:the )?(?:local )?(?:planning authority|decision-?maker)`,
+  String.raw`both (?:the )?(?:developer|applicant|promoter|landowner) and`,
+  String.raw`caniatâd tybiedig`, String.raw`ganiatâd tybiedig`,
+].join('|')})`, 'iu')
 const planningMatter = /\b(?:applicant|planning|planners|permission|consent|develop\w*|application|scheme|appl(?:y|ied|ies)|determin\w+|decid\w+|committee|cynllunio|cais|gais)\b/iu
-const asking = String.raw`(?:appl(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|submit(?:s|ted|ting)?|lodg(?:e[sd]?|ing)|mak(?:e|es|ing)|made|ask(?:s|ed|ing)?|put(?:s|ting)? in|bring(?:s|ing)?|prepar(?:e[sd]?|ing)|request(?:s|ed|ing)?)`
+const asking = String.raw`(?:appl(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|submit(?:s|ted|ting)?|lodg(?:e[sd]?|ing)|mak(?:e|es|ing)|made|ask(?:s|ed|ing)?|put(?:s|ting)? in|bring(?:s|ing)?|prepar(?:e[sd]?|ing)|draw(?:s|n|ing)? up|drew up|request(?:s|ed|ing)?)`
 const applies = new RegExp([
   String.raw`\b${council}\b[^.;]{0,80}?\b${asking}\b[^.;]{0,60}?\b(?:planning (?:application|permission|consent)|permission in principle|permission|application for|an application|the application|its application|deemed consent)\b`,
   String.raw`\b(?:planning )?applications?\b[^.;]{0,60}?\b(?:by|from|of)\s+${council}\b(?![^.;]{0,20}\b(?:will|to) (?:determine|decide))`,
@@ -31,8 +46,8 @@ const applies = new RegExp([
 const decides = new RegExp(String.raw`(?:\b(?:it|${council}|(?:\w+ )?planning committee|planning authority)\s+(?:will|would|is to|must|may|can|shall)\s+(?:also\s+)?(?:itself\s+)?(?:be\s+)?(?:determin|decid|grant)\w*|\bits planning committee\b|\bwill (?:also |then )?be (?:determin|decid)\w+|\b(?:as|and) (?:the )?(?:local )?planning authority\b|\bdecision-?maker\b)`, 'iu')
 const promotes = new RegExp(String.raw`\b(?:as\s+(?:\w+ and )?(?:applicant|developer|promoter|landowner)|${council}\b[^.;]{0,20}\b(?:is|are)\s+(?:\w+\s+)?(?:promoting|developing|building|proposing|developer|applicant|the developer|the applicant|both)|${council}['’]?s? own (?:scheme|development|proposal|project|plans?)|(?:council|authority|county|borough)['’]s own (?:scheme|development|proposal|project))\b`, 'iu')
 /** The council builds, and permission is in play. */
-const builds = new RegExp(String.raw`\b${council}\b[^.;]{0,40}?\b(?:build(?:s|ing)?|construct\w*|erect\w*|develop(?:s|ing)?|extend(?:s|ing)?|promot(?:es?|ing)|propos(?:es?|ing)|demolish\w*|redevelop\w*|replac(?:e|ing)|plans? to|means to|own (?:scheme|housing|homes|depot|school|building|development|project))\b|\b(?:council|authority|borough|county|our|its)(?:['’]s)?\s+(?:own |new |proposed |planned |replacement )*(?:\w+\s+)?(?:scheme|proposals?|housing|homes|houses|flats|depot|solar farm|bus station|recycling centre|school|building|offices?|development(?! (?:management|control|plan))|project|pool|library|centre|crematorium|hall|car park|theatre|museum|cemetery|plant|station|sites?|bridge|works?)\b|\b(?:council|authority|borough|county|our|its)(?:['’]s)?\s+(?:own|new|proposed|planned|replacement)\s+(?!application|committee|planning|policy|local|officers|staff)\p{L}{4,}`, 'iu')
-const permissionInPlay = /\b(?:(?:its|our|the council['’]s|the authority['’]s|the) (?:own )?(?:planning committee|planners|development (?:control|management) committee)|planning (?:permission|consent|application|authority)|permission in principle|regulation 3)\b/iu
+const builds = new RegExp(String.raw`\b${council}\b[^.;]{0,40}?\b(?:build(?:s|ing)?|construct\w*|erect\w*|develop(?:s|ing)?|extend(?:s|ing)?|promot(?:es?|ing)|propos(?:es?|ing)|demolish\w*|redevelop\w*|replac(?:e|ing)|plans? to|means to|own (?:scheme|housing|homes|depot|school|building|development|project))\b|\b(?:council|authority|borough|county|our|its)(?:['’]s)?\s+(?:own |new |proposed |planned |replacement )*(?:\w+\s+)?(?:scheme|proposals?|plans for|housing|homes|houses|flats|depot|solar farm|bus station|recycling centre|school|building|offices?|development(?! (?:management|control|plan))|project|pool|library|centre|crematorium|hall|car park|theatre|museum|cemetery|plant|station|sites?|bridge|works?)\b|\b(?:council|authority|borough|county|our|its)(?:['’]s)?\s+(?:own|new|proposed|planned|replacement)\s+(?!application|committee|planning|policy|local|officers|staff)\p{L}{4,}`, 'iu')
+const permissionInPlay = /\b(?:(?:its|our|the council['’]s|the authority['’]s|the|members of) (?:own )?(?:planning committee|planners|development (?:control|management) committee)|planning (?:permission|consent|application|authority)|permission in principle|regulation 3)\b/iu
 const denied = new RegExp([
   String.raw`\b(?:regulation 3|reg\.? 3|paragraph (?:9|20)|nor)\b[^.;]{0,50}\b(?:does|do|did|will|would|is|was|can)\s?(?:not|n[’']t)\b[^.;]{0,20}\b(?:aris|appl|engag|bite|relevant|in (?:play|point)|reach)`,
   String.raw`\b(?:is|are|was|will|would|does|do)\s?(?:not|n[’']t)\s+(?:\w+\s+){0,2}(?:developer|applicant|making|seek\w*|apply\w*|submit\w*|need\w*|requir\w*|promot\w+|build\w*)\b`,
@@ -43,7 +58,7 @@ const denied = new RegExp([
 const granted = /\b(?:gave|received|obtained|(?:was|were|has|have|had)(?: been)? (?:granted|given))\b[^.;]{0,40}\bpermission\b|\bpermission\b[^.;]{0,30}\b(?:was|has been|already|had been) (?:given|granted|refused|obtained)|\b(?:was|were) refused\b/iu
 /** Nobody else can decide what a council asks of itself. */
 const certain = /\b(?:itself|to ourselves|own (?:\w+ ){0,2}(?:committee|board)|own planners|ourselves|deemed (?:planning )?(?:permission|consent)|determine its own|decide its own|gais (?:cynllunio )?ei hun)\b/iu
-const otherCouncil = /\b(?:county|district|borough|city)(?: council)?\b[^.;]{0,40}\b(?:determin\w+|decid\w+|grant\w*|hear[sd]?)\b|\b(?:determined|decided|granted|heard)\s+by\s+(?:the\s)?(?:\p{Lu}[\p{L}-]+ ){0,3}(?:county|district|borough|city)\b/iu
+const otherCouncil = /\b(?:county|district|borough|city)(?: council)?\b[^.;]{0,40}\b(?:determin\w+|decid\w+|grant\w*|hear[sd]?|(?:is|being) the (?:\w+ )?planning authority)\b|\b(?:determined|decided|granted|heard)\s+by\s+(?:the\s)?(?:\p{Lu}[\p{L}-]+ ){0,3}(?:county|district|borough|city)\b/iu
 const otherDecider = /\b(?:inspector\w*|planning inspectorate|secretary of state|national park(?: authority)?|broads authority|park authority|development corporation|mayor(?: of london)?|neighbouring (?:council|authority)|another (?:council|authority)|welsh ministers|government department)\b[^.;]{0,40}\b(?:determin\w+|decid\w+|grant\w*|called? (?:it )?in|rule[sd]? on|hear[sd]?)\b|\b(?:determined|decided|granted|heard|called in)\s+(?:by|on behalf of)\s+(?:an?\s|the\s)?(?:\p{Lu}[\p{L}-]+ ){0,3}(?:inspector|planning inspectorate|secretary|national park|broads|park authority|development corporation|mayor|neighbouring|another|welsh ministers)|\b(?:appl\w+|application)\b[^.;]{0,20}\bto the (?:\p{Lu}[\p{L}-]+ ){0,2}(?:borough|district|county|city)\b|\b(?:to|from) (?:the )?(?:\p{Lu}[\p{L}-]+ ){0,3}(?:county council|district council|national park authority|secretary of state|broads authority|development corporation|planning inspectorate)\b/iu
 const otherApplicant = /\b(?:freeholder|leaseholder|developer|buyer|purchaser|landlord|landowner|compan(?:y|ies)|association|trust|tenant|occupier|applicant|operator|university|owner|partner|bidder|contractor|charity|club|housebuilder)s?\b(?:,[^,]{0,40},)?[^.;,]{0,40}?\b(?:appl(?:y|ies|ied|ying)|seeks?|sought|submit\w*|lodg\w+|makes?|made|(?:application|appeal)s?\b)|\bapplicant (?:is|was) (?!(?:the |this |our )?(?:council|authority|borough|county|estates|housing))|\b(?:sought|made|submitted|lodged) by (?:the|a|an|its) (?!council|authority|borough|county|housing service|city)\w+|['’]s (?:planning )?(?:application|appeal)\b/iu
 const anyOther = /\b(?:freeholder|leaseholder|developer(?! and)|buyer|purchaser|landlord|compan(?:y|ies)|association|tenant|occupier|operator|university|housebuilder|contractor|seller|inquiry|appeal|local plan)s?\b|\b(?:has|have|had|with|under an?|benefit of)\s+(?:\w+ )?(?:planning )?permission\b/iu
@@ -56,11 +71,13 @@ export function ownDevelopment(text: string): OwnDevelopment[] {
   if (!quick.test(text)) return []
   const sentences = sentencesOf(text).map(({start, end}) => ({start, end, said: text.slice(start, end)}))
   return sentences.flatMap(({start, end, said}, index): OwnDevelopment[] => {
-    if (denied.test(said)) return []
+    if (!quick.test(said) || denied.test(said)) return []
     const around = `${said} ${sentences[index + 1]?.said ?? ''}`
     const others = otherApplicant.test(said.replace(councils, ' '))
-    const itself = (oneself.test(said) && planningMatter.test(said)) || (decides.test(said) && promotes.test(said)) || (decides.test(said) && builds.test(said) && !anyOther.test(said) && !others)
-    const ruled = regulation.test(said) && (planningMatter.test(text) || /1992/.test(said))
+    // “Its own application” is the council’s only when nobody else is named who might make one.
+    const toItself = oneself.exec(said)
+    const itself = (toItself !== null && planningMatter.test(said) && !(others && /applications?$/iu.test(toItself[0]))) || (decides.test(said) && promotes.test(said)) || (decides.test(said) && builds.test(said) && !anyOther.test(said) && !others)
+    const ruled = regulation.test(said) && (planningMatter.test(text) || /1992|\bregulation 3\b(?! of)/iu.test(said))
     const applicant = (applies.test(said) || (builds.test(said) && permissionInPlay.test(said) && !anyOther.test(said))) && !others
     if (!itself && !((ruled || applicant) && !others && !granted.test(said))) return []
     if (!certain.test(said) && (otherDecider.test(around) || (otherCouncil.test(around) && councilsNamed(text) > 1))) return []
@@ -70,6 +87,6 @@ export function ownDevelopment(text: string): OwnDevelopment[] {
 
 /** How many councils a text speaks of: “the Council” is one, “the County” beside it another. */
 function councilsNamed(text: string): number {
-  const named = [...text.matchAll(/\b(county|district|borough|city|town|parish)\b(?: council)?|\b(?:the|this|our) (council|authority)\b/giu)]
+  const named = [...text.matchAll(/\b(county|district|borough|city|town|parish|fire|police|park|combined)\b(?: (?:council|authority))?|\b(?:the|this|our) (council|authority)\b/giu)]
   return new Set(named.map(([, kind, plain]) => (kind ?? plain ?? '').toLowerCase().replace('authority', 'council'))).size
 }

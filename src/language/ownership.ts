@@ -283,8 +283,11 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], wor
     const what = deciding.has(verb.lemma) && !verb.passive ? member(subject) : null
     const framed = what ? sentence.clauses.find((each) => each.outer === clause && (each.kind === 'subordinate' || each.kind === 'that') && (each.marker === 'what' || each.marker === 'how' || each.marker === 'that') && each.verb !== null && (isThing(each.subject) || each.verb.lemma === 'recommend' || each.verb.lemma === 'advise')) : null
     if (what && framed) return add(what, 'told', start, endOf(clause, framed))
+    // “has insisted on Option A being recommended”
+    const insister = (verb.lemma === 'insist' || verb.lemma === 'demand' || verb.lemma === 'press') && !verb.passive ? member(subject) : null
+    if (insister && all.slice(verb.to, bounds.to).some(({lower}) => /^(?:recommend|recommended|recommending|recommendation|advised|omitted|removed|deleted)$/.test(lower))) return add(insister, 'told', start, bounds.to)
     if (!words.instruct.has(verb.lemma)) return
-    const content = sentence.clauses.find((each) => (each.kind === 'infinitive' || each.kind === 'that') && each.outer === clause && each.verb !== null)
+    const content = sentence.clauses.find((each) => (each.kind === 'infinitive' || each.kind === 'that') && (each.outer === clause || each.outer?.outer === clause && each.outer.kind === 'subordinate') && each.verb !== null)
     if (!content?.verb || !(words.advise.has(content.verb.lemma))) return
     if (words.motion.has(content.objects[0]?.noun ?? '')) return
     if (verb.passive) {

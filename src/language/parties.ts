@@ -42,6 +42,8 @@ export function partyAt(reading: Reading, at: number): Mention | null {
     return party(all, at, tailEnd(all, at + 2, to), at)
   }
   if (lower === 'snp' && /^(?:array|arrays|genotyping|testing|analysis|data|markers?|profile|typing|panel)$/.test(next)) return null
+  // “Greens Farm”, “Conservatives House”: a place.
+  if (sure.has(lower) && all[at + 1]?.kind === 'word' && all[at + 1]?.capital && !company.has(next)) return null
   if (sure.has(lower)) return isPremises(all, at + 1) ? null : party(all, at, tailEnd(all, at + 1, to), at)
   if (!byCompany.has(lower)) return null
   if (next === 'and' || next === 'or' || next === ',' || next === '/') {

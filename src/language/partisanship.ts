@@ -88,6 +88,7 @@ export function partisanIn(sentence: Sentence, before: readonly Sentence[], word
     if (!loaded) loosely()
     if (loaded && !denied(loaded.from)) found.push({sort: /^(?:no|cost|lost|black|failed|power|stealth|squeezed|the|walked|turned|asleep|out|nothing|in)$/.test(all[loaded.from]?.lower ?? '') ? 'blame' : 'praise', from: loaded.from, to: loaded.to})
   }
+  if (found.length === 0) credited()
   if (found.length === 0) unusual()
   return found
 
@@ -108,6 +109,21 @@ export function partisanIn(sentence: Sentence, before: readonly Sentence[], word
       const whose = phrase.within.find((mention) => mention.kind === 'party' && mention.role === 'party') ?? (phrase.owner?.mention?.kind === 'party' ? phrase.owner.mention : null)
       if (whose && !phrase.mention && !words.neutralNoun.has(phrase.noun) && !all[phrase.head]?.capital && all[phrase.head]?.kind === 'word' && !(phrase.clause && outsiderSays(phrase.clause))) return add('unusual', phrase.from, phrase.to)
     }
+  }
+
+  /** “Thanks to Councillor Roe, rents are frozen”, “under the leadership of …”, “the best budget since Labour took control” */
+  function credited(): void {
+    for (const mention of sentence.mentions) {
+      const member = mention.kind === 'member' || mention.kind === 'members' || isPolitical(mention)
+      if (!member) continue
+      let at = mention.from - 1
+      if (all[at]?.lower === 'the' || all[at]?.lower === 'our') at--
+      if (all[at]?.lower === 'to' && all[at - 1]?.lower === 'thanks' && at - 1 === bounds.from) return add('praise', at - 1, mention.to)
+      if (all[at]?.lower === 'of' && all[at - 1]?.lower === 'leadership') return add('praise', at - 1, mention.to)
+    }
+    const superlatives = all.findIndex(({lower}, index) => index >= bounds.from && index < bounds.to && /^(?:best|worst|finest|lowest|highest|safest|cleanest)$/.test(lower))
+    const since = sentence.clauses.find(({marker, subject}) => marker === 'since' && subject !== null && actor(subject) !== null && actor(subject)?.kind === 'party')
+    if (superlatives >= 0 && since) add('praise', superlatives, since.to)
   }
 
   function isParty(mention: Mention): boolean {
@@ -320,7 +336,7 @@ function plainUse(lemma: string, rest: readonly {lower: string}[]): boolean {
 
 /** Verbs that reproach with a particle: “let down”, “walked away”. */
 const particles = new Map([['let', ['down']], ['walk', ['away']], ['throw', ['away']], ['run', ['down']], ['cave', ['in']], ['sit', ['hands', 'idly']], ['turn', ['back', 'backs', 'blind']], ['stand', ['idly', 'by']], ['wash', ['hands']], ['fritter', ['away']], ['gamble', ['away']], ['give', ['up']], ['sell', ['out', 'short', 'off']], ['play', ['politics', 'games']]])
-const shambles = new Set(['mess', 'ruins', 'disarray', 'tatters', 'chaos', 'crisis', 'lurch', 'shambles', 'brink', 'debt', 'rack', 'knees', 'hole', 'bankrupt'])
+const shambles = new Set(['trail', 'behind', 'mess', 'ruins', 'disarray', 'tatters', 'chaos', 'crisis', 'lurch', 'shambles', 'brink', 'debt', 'rack', 'knees', 'hole', 'bankrupt'])
 const caring = new Set(['interest', 'idea', 'ideas', 'answer', 'answers', 'clue', 'concern', 'regard', 'respect', 'understanding', 'grasp', 'sympathy', 'care', 'feeling', 'time', 'appetite', 'thought', 'disregard', 'solutions', 'shame', 'principles', 'vision', 'leadership', 'backbone', 'honesty', 'remorse'])
 const praised = new Set(['belong', 'go', 'thank', 'owe', 'bless', 'credit', 'praise', 'blame'])
 const partisanModifier = /^(?:labour|conservative|tory|green|reform|liberal|democrat|independent|plaid|snp|opposition|ruling|opposite)$/
@@ -336,7 +352,7 @@ const figures = new Set(['record', 'real', 'fair', 'sound', 'tough', 'lower', 'g
 const superlative = new Set(['outstanding', 'brilliant', 'bold', 'brave', 'courageous', 'visionary', 'tireless', 'superb', 'remarkable', 'magnificent', 'wonderful', 'fantastic', 'heroic', 'inspired', 'world-class', 'splendid'])
 const plainNouns = new Set(['record', 'commitment', 'leadership', 'support', 'vision', 'credit', 'effort', 'work', 'ambition', 'skill', 'achievement', 'success', 'energy', 'drive', 'integrity', 'stewardship', 'legacy', 'efforts'])
 /** Nouns that name a fault but are as often plain fact. */
-const plainBusiness = new Set(['legacy', 'delay', 'refusal', 'cut', 'burden', 'inheritance', 'slogan', 'error', 'interference', 'excuse', 'blame', 'fault', 'decline', 'spin'])
+const plainBusiness = new Set(['legacy', 'delay', 'refusal', 'cut', 'burden', 'inheritance', 'slogan', 'error', 'interference', 'blame', 'fault', 'decline', 'spin'])
 const plainFault = new Set(['delay', 'delays', 'refusal', 'mistake', 'mistakes', 'error', 'errors', 'legacy', 'burden', 'inheritance', 'failure', 'decline', 'spin', 'slogan', 'mess', 'waste', 'cuts', 'cut', 'raid', 'attack', 'assault', 'war', 'drift', 'fault', 'blame', 'interference', 'disaster', 'excuse', 'excuses'])
 const mildAdjectives = new Set(['weak', 'tired', 'mean', 'real', 'pet', 'hollow', 'empty', 'broken', 'failed', 'typical', 'notorious', 'extreme', 'stale', 'damaging', 'unfair', 'petty', 'chronic', 'lazy', 'failing', 'misguided', 'harsh', 'deliberate', 'sorry', 'unfunded', 'uncosted', 'botched'])
 const answerable = new Set(['blame', 'fault', 'responsibility', 'credit', 'praise', 'thanks', 'culpability'])

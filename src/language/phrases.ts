@@ -154,7 +154,7 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
   function thatAt(index: number): Item {
     const next = all[index + 1]
     const previous = items.at(-1)
-    if (previous?.type === 'preposition' || !next || index + 1 >= to) return nounPhrase(index)
+    if (previous?.type === 'preposition' || !next || index + 1 >= to || next.lower === 'of') return nounPhrase(index)
     const mask = classesOf(next.lower)
     if (previous?.type === 'verb' && mask === 0 && !starts.has(index + 1) && !next.lower.endsWith('s') && next.kind === 'word' && !next.capital && singleNoun(index + 1)) return nounPhrase(index)
     // “That has been overtaken”: a pronoun at the head of a clause.
@@ -422,6 +422,8 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
         continue
       }
       if (isAdverb(token.lower) && content) break
+      // “took the Officer seven weeks”: another phrase.
+      if (phrase.mention && numerals.has(token.lower)) break
       // “found the Manager obstructive”: a quality said of the person, not a noun that the post qualifies.
       if (phrase.mention && !phrase.mention.plural && !token.capital && all[phrase.head]?.capital && qualityLike.test(token.lower)) break
       const reading = verbReading(token.lower)
@@ -489,7 +491,7 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
       if (reading.forms === form.participle && next && nextMask === 0 && next.kind === 'word' && !starts.has(index + 1) && !isAdverb(next.lower) && phrase.mention === null) return false
       if (reading.forms & form.base) {
         // “put”, “cost”, “set”, “read”: a noun too.
-        return person || (nextMask & (cls.determiner | cls.possessive | cls.pronoun)) !== 0 || (next !== undefined && starts.has(index + 1))
+        return person || (nextMask & (cls.determiner | cls.possessive | cls.pronoun)) !== 0 || (next !== undefined && starts.has(index + 1)) || (token.lower === 'set' && /^(?:out|aside|up|down)$/.test(next?.lower ?? ''))
       }
       return true
     }
@@ -527,6 +529,7 @@ export function phrasesIn(all: readonly Token[], from: number, to: number, menti
 
 /** Participles that are prepositions elsewhere: “be given discretion”. */
 const prepositional = new Set(['given', 'provided', 'following', 'including', 'excluding', 'saved', 'considered', 'regarding', 'concerning'])
+const numerals = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'fourteen', 'twenty', 'thirty'])
 const months = new Set(['may', 'march'])
 /** Base forms that are no nouns. */
 const verbOnly = new Set('rest vest accept acquire adopt advise agree allocate allow amend appoint approve arise authorise become bring choose come comply confirm consider consist contain decide delegate determine dispose empower enable endorse ensure enter exist get give go include inform instruct keep lie make negotiate obtain occur provide receive recommend refuse rely remain require retain select sell take undertake vary'.split(' '))

@@ -82,8 +82,7 @@ function mentioned(mention: Mention, sentence: Sentence): GroupPlace | null {
     const said = words(all, mention.from, to)
     if (/\bgroups?\b/.test(said) && firm.test(all[to]?.lower ?? '') || isGeneric(all, mention.from, sentence.bounds.from) || (/\bgroups?\b/.test(said) && isOtherName(sentence, mention.from))) return null
     if (/\bgroups\b/.test(said)) return mention.role === 'group' ? isCounted(all, mention.from, sentence.bounds.from) ? place('leaders', to) : null : place('group', to)
-    // “Party group meetings are …”: without “the”, of groups at large.
-    if (/^(?:party|political)$/.test(all[mention.from]?.lower ?? '') && !/^(?:the|this|its|their|his|her|our|'s|')$/.test(all[mention.from - 1]?.lower ?? '')) return null
+    if (atLarge(all, mention.from)) return null
     if (/\b(?:group|benches|caucus)\b/.test(said) || mention.role === 'group') return place('group', to)
     if (mention.role === 'administration' && pastControl.test(all[mention.from]?.lower ?? '')) return null
     return place(mention.role === 'administration' ? 'leader' : 'faction', to)
@@ -126,7 +125,7 @@ function groupWord(at: number, sentence: Sentence, before: readonly Sentence[], 
   if (lower !== 'group' || !previous && !token?.capital) return null
   if (firm.test(next?.lower ?? '')) return null
   if (!previous) return next && classesOf(next.lower) && !/^(?:of|a|the)$/.test(next.lower) && (verbReading(next.lower) || /^(?:has|had|is|was|will|would|have)$/.test(next.lower)) ? place(at) : null
-  if (steering.test(previous.lower)) return isGeneric(all, at - 1, bounds.from) ? null : place(at - 1)
+  if (steering.test(previous.lower)) return isGeneric(all, at - 1, bounds.from) || atLarge(all, at - 1) ? null : place(at - 1)
   if (previous.lower === "'s" || previous.lower === "'") {
     const owner = mentions.find(({to}) => to === at - 1)
     return owner && (owner.kind === 'member' || owner.kind === 'party') ? place(owner.from) : null
@@ -193,6 +192,11 @@ function lookingBack(sentence: Sentence, before: readonly Sentence[]): GroupPlac
   const wanted = sorts.includes('group') ? /^(?:it|its|they|their)$/ : sorts.includes('faction') ? /^they$/ : null
   const subject = wanted && sentence.clauses.find((clause) => clause.kind === 'main' && clause.subject !== null && wanted.test(sentence.all[clause.subject.from]?.lower ?? ''))?.subject
   return subject ? {sort: sorts.includes('group') ? 'pronoun' : 'leader', from: subject.from, to: subject.from + 1} : null
+}
+
+/** “Party group meetings are …”: without “the”, of groups at large. */
+function atLarge(all: readonly Token[], from: number): boolean {
+  return /^(?:party|political)$/.test(all[from]?.lower ?? '') && !/^(?:the|this|its|their|his|her|our|'s|'|all|both|three|two|four)$/.test(all[from - 1]?.lower ?? '')
 }
 
 function isGeneric(all: readonly Token[], from: number, floor: number): boolean {

@@ -246,6 +246,7 @@ const notAdverse = new Set(('unable unaware unusual independent interested impor
   'inquorate disposable discernible distinctive dismissive-not disproportionate unavailable undesirable unsuccessful overall underground').split(' '))
 const work0 = (lower: string): boolean => lower.endsWith('ally')
 
+const incapable = new Set(['explain', 'account', 'answer', 'manage', 'cope', 'control', 'say', 'justify', 'do', 'perform', 'recall', 'name', 'lead', 'grasp', 'understand', 'follow', 'remember', 'produce', 'spell', 'add', 'count'])
 const denyingPhrases = new Set(['less', 'far', 'anything', 'neither'])
 const harmlessToo = new Set(['ill', 'early', 'far', 'large', 'small', 'high', 'low', 'much', 'many', 'soon', 'narrow', 'expensive', 'costly', 'great', 'long', 'short', 'near', 'short-staffed', 'unwell', 'generous'])
 
@@ -283,7 +284,8 @@ function answerablePhrase(rest: readonly Token[], index: number, words: BlameWor
   if (first === 'the' && (second === 'subject')) return after.some(({lower}) => words.sanctionNoun.has(singular(lower)) || lower === 'investigation' || lower === 'criticism')
   if (first === 'the' && (second === 'author' || second === 'cause' || second === 'reason' || second === 'architect' || second === 'root' || second === 'source')) return after.some(({lower}) => words.harm.has(lower) || lower === 'misfortune' || lower === 'problem')
   if (first === 'responsible') return after.some(({lower}) => words.harm.has(lower))
-  if (first === 'unable' || first === 'reluctant' || first === 'unwilling') return after.length > 0 && !after.some(({lower}) => lower === 'support' || lower === 'attend' || lower === 'recommend' || lower === 'accept')
+  if (first === 'unable') return after.some(({lower}, index) => index < 2 && incapable.has(lower))
+  if (first === 'reluctant' || first === 'unwilling') return after.length > 0 && !after.some(({lower}) => lower === 'support' || lower === 'recommend')
   if (first === 'a' && (second === 'poor' || second === 'bad')) return after.some(({lower}) => words.work.has(lower) || words.quality.has(lower) || /(?:er|or)$/.test(lower))
   if (first === 'short') return second === 'of' && after.some(({lower}) => words.quality.has(lower) || lower === 'standard' || lower === 'required')
   if (first === 'late' && second === 'in') return !after.some(({kind}) => kind === 'number')

@@ -1,8 +1,8 @@
 /** What is said of a named person's health, benefits, immigration or offences: details that the law guards most. */
 import {individualMatter} from './matter/individuals.ts'
 import {has, typedSentences} from './matter/matter.ts'
-import {patterns} from './typed-text.ts'
-import type {Senses} from './typed-text.ts'
+import {patterns} from './patterns.ts'
+import type {Senses} from './senses.ts'
 
 export interface SensitiveDetail {
   start: number
@@ -26,7 +26,7 @@ export function sensitiveDetails(senses: Senses): (text: string, before: string)
   return (text, before) => typedSentences(text, before, '').flatMap((sentence) => {
     const found = reader(sentence).filter(({kind}) => kind === 1)
     if (!found.length && !has(public_, sentence.typed) && !has(busy, sentence.typed) && has(placed, sentence.typed)) {
-      for (const match of sentence.typed.matchAll(worn)) found.push({kind: 1, start: match.index, end: match.index + match[0].length, clear: false})
+      for (const match of worn.all(sentence.typed)) found.push({kind: 1, start: match.index, end: match.end, clear: false})
     }
     if (!found.length) return []
     const words = sentence.text.slice(0, Math.max(...found.map(({end}) => end))).trimEnd()

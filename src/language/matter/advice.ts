@@ -1,6 +1,7 @@
 /** What a lawyer thinks of the council's side of a dispute, in whatever words it is repeated (paragraph 5). */
-import {patterns} from '../typed-text.ts'
-import type {Senses} from '../typed-text.ts'
+import {patterns} from '../patterns.ts'
+import type {Match, Pattern} from '../patterns.ts'
+import type {Senses} from '../senses.ts'
 import {has} from './matter.ts'
 import type {Matter, MatterReader} from './matter.ts'
 
@@ -20,23 +21,23 @@ export function adviceMatter(senses: Senses): MatterReader {
   const others = like('{other side}')
   const routine = like('{legal routine}')
   const post = like('{post}')
-  const postAdvises = like('{post}[^.;]{0,60}?\\b(?:advise[sd]?|consider*|think*|believe*|view|opinion|warn*|fear*|conclude*|expect*|accept*)\\b[^.;]{0,100}?{prospect}[^.;]{0,30}')
+  const postAdvises = like('{post}[^.;]{0,60}?\\b(?:advise[sd]?|consider*|think*|believe*|view|opinion|warn*|fear*|conclude*|expect*|accept*|answered|replied|said|says|told|doubt*)\\b[^.;]{0,100}?{prospect}[^.;]{0,30}')
   const lawPost = /monitoring officer|solicitor|legal|law\b|governance|cyfreith/iu
 
   return ({text, typed, before, heading}) => {
     const near = `${heading} ${before} ${typed}`
     if (has(others, typed) && !/\b(?:our|council's|authority's) (?:own )?(?:counsel|barrister|solicitor|lawyer|legal)/u.test(typed)) return []
     const found: Matter[] = []
-    const add = (match: RegExpExecArray, clear: boolean): void => { found.push({kind: 5, start: match.index, end: match.index + match[0].length, clear}) }
+    const add = (match: Match, clear: boolean): void => { found.push({kind: 5, start: match.index, end: match.end, clear}) }
     const disputed = has(legalSetting, near)
-    for (const match of typed.matchAll(view)) if ((disputed || counsel.test(match[0])) && has(opinion, typed) && !(has(routine, match[0]) && !strong.test(match[0]))) add(match, true)
-    for (const match of typed.matchAll(reported)) if (!has(routine, match[0]) || strong.test(match[0])) add(match, strong.test(match[0]))
+    for (const match of view.all(typed)) if ((disputed || counsel.test(match.words)) && has(opinion, typed) && !(has(routine, match.words) && !strong.test(match.words))) add(match, true)
+    for (const match of reported.all(typed)) if (!has(routine, match.words) || strong.test(match.words)) add(match, strong.test(match.words))
     if (disputed) {
-      for (const match of typed.matchAll(viewAfter)) add(match, true)
-      for (const match of typed.matchAll(legality)) if (has(opinion, match[0]) && !has(routine, match[0])) add(match, false)
-      for (const match of typed.matchAll(ours)) add(match, false)
-      if (dispute.test(near)) for (const match of typed.matchAll(weFare)) add(match, false)
-      if (has(post, typed) && lawPost.test(text)) for (const match of typed.matchAll(postAdvises)) if (!has(routine, match[0]) || strong.test(match[0])) add(match, strong.test(match[0]))
+      for (const match of viewAfter.all(typed)) add(match, true)
+      for (const match of legality.all(typed)) if (has(opinion, match.words) && !has(routine, match.words)) add(match, false)
+      for (const match of ours.all(typed)) add(match, false)
+      if (dispute.test(near)) for (const match of weFare.all(typed)) add(match, false)
+      if (has(post, typed) && lawPost.test(text)) for (const match of postAdvises.all(typed)) if (!has(routine, match.words) || strong.test(match.words)) add(match, strong.test(match.words))
     }
     return found
   }
@@ -44,4 +45,4 @@ export function adviceMatter(senses: Senses): MatterReader {
 
 const counsel = /counsel|\b[kq]c\b|barrister|solicitor|lawyer|legal (?:team|services|advice|opinion)|cyfreith/u
 // What only an adviser on a dispute says; “may be challenged” and “must consult” are the law in general.
-const strong = /\b(?:liable|liability|prospects?|chances?|odds|lose|losing|win|winning|weak\w*|strong|defence|defended|defend|indefensible|untenable|settle\w*|terms|hopeless|survive|overstated|negligen\w+|unenforceable|defective|flawed|concede|exposure|comply|fail|succeed|quashed)\b/u
+const strong = /\b(?:liable|liability|prospects?|chances?|odds|lose|losing|win|winning|weak\w*|strong|defence|defended|defend|indefensible|untenable|settle\w*|terms|hopeless|survive|overstated|negligen\w+|unenforceable|defective|flawed|concede|exposure|comply|fail|succeed|quash\w*|settling)\b/u

@@ -2,8 +2,9 @@
  * The affairs of a firm, or of the council as a party to a bargain, before they are public (paragraph 3): bids by bidder,
  * offers, what either side would take, what a firm has told in private, terms not yet settled.
  */
-import {patterns} from '../typed-text.ts'
-import type {Senses} from '../typed-text.ts'
+import {patterns} from '../patterns.ts'
+import type {Match, Pattern} from '../patterns.ts'
+import type {Senses} from '../senses.ts'
 import {has} from './matter.ts'
 import type {Matter, MatterReader} from './matter.ts'
 
@@ -15,6 +16,7 @@ export function commercialMatter(senses: Senses): MatterReader {
   const priced = like(`${firm}\\s*(?:${gap(45)}{bid verb}${gap(35)}|\\s*[(:–—-]?\\s*(?:at|for|with|,)?\\s*){money}|{money}[^.;\\uE00D]{0,15}?(?:\\(|\\bfrom\\s+|\\bby\\s+)(?:an?\\s+|the\\s+)?${firm}|{bid noun}${gap(20)}\\b(?:of|from|by)\\s+(?:{firm|name|single|person})${gap(25)}{money}|{money}${gap(30)}(?:{firm|name|single})'s\\s+${gap(20)}{bid noun}|(?:{firm|name|single|person})'s\\s+${gap(20)}{bid noun}${gap(40)}{money}`)
   const placed = like(`(?:{firm|name|single}|^(?!(?:bids?|tenders?|offers?|quotes?|quotations?|submissions?|tenderers?|bidders?|quality|prices?|the|each|all|both|these|those|they|it|marks?|criteria|an?|no|if|where|any|every|members?|scores?|those|who|which|what|it)\\b)[\\p{L}'-]+)${gap(30)}{placed}`)
   const loose = like(`(?:{firm|name|single})${gap(60)}{money}`)
+  const both = like(`{firm|name|single}[^.;]{0,20}?{bid verb}[^.;]{0,20}?{money}[^.;]{0,30}?\\b(?:and|while|against|but|whereas)\\s+{firm|name|single}[^.;]{0,25}?{money}`)
   const bidding = like('{private bidding}')
   const costing = /\b(?:cost of|at a cost|budget|estimate|worth of|start(?:s|ed)? (?:in|on)|value of the contract)\b/u
   const confided = like(`(?:{firm|name|single}|{firm noun})${gap(100)}{told privately}${gap(100)}{private plight}${gap(40)}`)
@@ -22,7 +24,7 @@ export function commercialMatter(senses: Senses): MatterReader {
   const bidSetting = like('{bid setting}')
   const bargain = like(`{bargain subject|role|post|firm|name|single}${gap(40)}{bargain modal}\\s+(?:[a-z-]+\\s+){0,3}?{bargain verb}\\b${gap(40)}{money|percent}`)
   const openly = like(`(?:\\bwe\\b|council|authority|officers|{bargain subject})${gap(30)}{bargain modal}\\s+(?:[a-z-]+\\s+){0,2}?(?:accept|settle|open (?:at|with)|walk away|come down to|counter|concede|stretch to|buy out|hold out for)\\b${gap(40)}{money|percent}`)
-  const limit = like(`(?:{bargain limit}${gap(30)}{money|percent}|{money|percent}${gap(20)}\\b(?:if pressed|if pushed|if need be|as a last resort|at most|at the outside|tops|between ourselves))`)
+  const limit = like(`(?:{bargain limit}${gap(30)}{money}|{money}${gap(20)}\\b(?:if pressed|if pushed|if need be|as a last resort|at most|at the outside|tops|between ourselves))`)
   const bargainNoun = like(`{bargain noun}\\b${gap(50)}{money|percent}|{money}${gap(25)}(?:as|is|being)\\s+(?:the|our|its)\\s+(?:[a-z-]+\\s+)?{bargain noun}`)
   const bargainSetting = like('{bargain setting}')
   const bargainVerb = like('{bargain verb}|{bargain modal}|{bargain noun}')
@@ -33,43 +35,46 @@ export function commercialMatter(senses: Senses): MatterReader {
   const distressed = like(`(?:{firm|name|single|person}|{firm noun}|^[\\p{L}'-]+)${gap(90)}{distress}`)
   const firmNoun = like('{firm|name|single}|{firm noun}')
   const privately = like('{told privately}')
-  const failing = /\b(?:(?:out|short) of (?:cash|money)|insolven|cannot (?:pay|draw|raise|fund|finance|complete|meet)|unable to (?:pay|meet)|overdraft|covenant|brink of|close to collapse|near(?: to)? collapse|verge of|default(?:ed|ing)?\b|hand (?:back|the keys)|behind with (?:its|wages)|may (?:fail|fold|not survive)|financial (?:distress|trouble|difficult)|late (?:with|paying)|trading at a loss|loss-making|refinanc|missed (?:a |two )?payment|winding[- ]up|secretly)/gu
+  const failing = /\b(?:(?:out|short) of (?:cash|money)|insolven|cannot (?:pay|draw|raise|fund|finance|complete|meet)|unable to (?:pay|meet)|overdraft|covenant|brink of|close to collapse|near(?: to)? collapse|verge of|default(?:ed|ing)?\b|hand (?:the keys|back the (?:site|keys|contract|lease|land|building))|behind with (?:its|wages)|may (?:fail|fold|not survive)|financial (?:distress|trouble|difficult)|late (?:with|paying)|trading at a loss|loss-making|refinanc|missed (?:a |two )?payment|winding[- ]up|secretly)/gu
   const terms = like(`(?:{firm|name|single}|{firm noun})${gap(80)}{terms}${gap(50)}{money|percent}|{terms}${gap(60)}(?:{firm|name|single})${gap(60)}{money|percent}|(?:{firm|name|single})'s\\s+(?:[a-z-]+\\s+){0,2}?{terms}${gap(40)}{money|percent}|{terms}${gap(20)}\\b(?:is|are|of|at)\\s+(?:[a-z]+\\s+)?{money|percent}`)
   const unsettled = like('{unsettled}')
   const done = like('{now public}')
   const secret = like('{secret}')
   const elsewhere = like('{elsewhere}')
   const valued = like('{money|percent}|\\b\\d')
+  const oneBargain = /\b(?:negotiat|settle|purchas|buy|acqui|sale\b|sell|auction|vendor|seller|landowner|claim\b|counter-?offer|agents?\b|landlord|freehold|final account|deal\b|dispute)/u
+  const delegated = /\b(?:each|any|every|scheme of delegation|threshold|claims of up to|claims up to|individual claims|without reference)\b/u
   const losing = /\b(?:second|third|fourth|last|next|runner|dearer|unsuccessful|losing|behind)\b/gu
   const standstill = /standstill|not yet (?:been )?(?:awarded|signed|let|announced)|preferred (?:bidder|tenderer)|recommended|to be awarded|before (?:the )?award/gu
 
   return ({typed, before, heading}) => {
     const found: Matter[] = []
-    const add = (match: RegExpExecArray, clear: boolean): void => { found.push({kind: 3, start: match.index, end: match.index + match[0].length, clear}) }
+    const add = (match: Match, clear: boolean): void => { found.push({kind: 3, start: match.index, end: match.end, clear}) }
     const near = `${heading} ${before} ${typed}`
     if (has(elsewhere, typed) && !has(valued, typed)) return []
     const closed = has(done, typed) && !has(secret, typed)
     const given = has(notBargaining, typed)
     const setting = has(bidSetting, near)
     if (setting && !given && (!closed || has(losing, typed) && !/\bpaid\b|payments over/u.test(typed) || has(standstill, near))) {
-      if (has(bidNoun, typed) || has(bidSetting, `${heading} ${before}`)) for (const match of typed.matchAll(priced)) add(match, true)
-      for (const match of typed.matchAll(placed)) if (/\d/u.test(typed.slice(match.index)) || has(losing, match[0])) add(match, false)
+      if (has(bidNoun, typed) || has(bidSetting, `${heading} ${before}`)) for (const match of priced.all(typed)) add(match, true)
+      for (const match of placed.all(typed)) if (/\d/u.test(typed.slice(match.index)) || has(losing, match.words)) add(match, false)
     }
-    if (!given && !closed && has(bidding, near) && !costing.test(typed)) for (const match of typed.matchAll(loose)) add(match, false)
-    if (!closed && has(firmNoun, typed)) for (const match of typed.matchAll(confided)) add(match, false)
+    if (!given && !closed) for (const match of both.all(typed)) add(match, false)
+    if (!given && !closed && has(bidding, near) && !costing.test(typed)) for (const match of loose.all(typed)) add(match, false)
+    if (!closed && has(firmNoun, typed)) for (const match of confided.all(typed)) add(match, false)
     if (!given && !closed && has(bargainSetting, near)) {
-      for (const match of typed.matchAll(bargain)) add(match, true)
-      if (has(bargainVerb, typed)) for (const match of typed.matchAll(limit)) add(match, false)
+      for (const match of bargain.all(typed)) add(match, true)
+      if (has(bargainVerb, typed) && oneBargain.test(near) && !delegated.test(typed)) for (const match of limit.all(typed)) add(match, false)
     }
-    if (!given && !closed) for (const match of typed.matchAll(openly)) add(match, true)
-    if (!given && !closed) for (const match of typed.matchAll(bargainNoun)) if (!/^reserve\b/u.test(match[0]) || has(auction, typed)) add(match, true)
-    if (!given && !closed && has(forSale, near)) for (const match of typed.matchAll(worth)) add(match, false)
+    if (!given && !closed) for (const match of openly.all(typed)) add(match, true)
+    if (!given && !closed) for (const match of bargainNoun.all(typed)) if (!/^reserve\b/u.test(match.words) || has(auction, typed)) add(match, true)
+    if (!given && !closed && has(forSale, near)) for (const match of worth.all(typed)) add(match, false)
     if (!closed && has(firmNoun, typed)) {
-      for (const match of typed.matchAll(distressed)) {
-        if (has(privately, typed) || has(secret, typed) || has(failing, match[0])) add(match, has(privately, typed) || has(secret, typed))
+      for (const match of distressed.all(typed)) {
+        if (has(privately, typed) || has(secret, typed) || has(failing, match.words)) add(match, has(privately, typed) || has(secret, typed))
       }
     }
-    if (!closed && !given && has(unsettled, typed)) for (const match of typed.matchAll(terms)) add(match, false)
+    if (!closed && !given && has(unsettled, typed)) for (const match of terms.all(typed)) add(match, false)
     return found
   }
 }

@@ -1,6 +1,7 @@
 /** A notice or order that is still to come upon somebody (paragraph 6), and action against crime that is under way (7). */
-import {patterns} from '../typed-text.ts'
-import type {Senses} from '../typed-text.ts'
+import {patterns} from '../patterns.ts'
+import type {Match, Pattern} from '../patterns.ts'
+import type {Senses} from '../senses.ts'
 import {has} from './matter.ts'
 import type {Matter, MatterReader} from './matter.ts'
 
@@ -20,9 +21,9 @@ export function noticeMatter(senses: Senses): MatterReader {
     if (has(may, typed) || (has(already, typed) || done.test(typed)) && !/but|again|second|further|fresh|unaware|not been told/u.test(typed)) return []
     const found: Matter[] = []
     if (has(strong, typed) && has(toCome, typed) && !has(coming, typed)) found.push({kind: 6, start: 0, end: typed.length, clear: false})
-    for (const match of typed.matchAll(coming)) {
-      if (!has(strong, match[0])) continue
-      found.push({kind: 6, start: match.index, end: match.index + match[0].length, clear: has(soon, typed)})
+    for (const match of coming.all(typed)) {
+      if (!has(strong, match.words)) continue
+      found.push({kind: 6, start: match.index, end: match.end, clear: has(soon, typed)})
     }
     return found
   }
@@ -31,22 +32,22 @@ export function noticeMatter(senses: Senses): MatterReader {
 /** Makes the reader of action against crime from the lexicon's words. */
 export function crimeMatter(senses: Senses): MatterReader {
   const like = patterns(senses)
-  const target = like('{person|name|firm|single|place|address|post|role}|\\b(?:the|this|its) (?:[a-z-]+ )?(?:contractor|company|firm|shop|premises|lay-by|yard|warehouse|depot|market|unit|landlord|supplier|cashier|trader|garage|restaurant|takeaway|pub|club)\\b')
+  const target = like('{person|name|firm|place|address|post|role}|\\b(?:the|this|its) (?:[a-z-]+ )?(?:contractor|company|firm|shop|premises|lay-by|yard|warehouse|depot|market|unit|landlord|supplier|cashier|trader|garage|restaurant|takeaway|pub|club)\\b')
   const covert = like('[^.;]{0,60}?{covert}[^.;]{0,80}')
   const inquiry = like('{inquirer|person|name|firm|post|role|someone}[^.;]{0,100}?{inquiry}[^.;]{0,60}|{inquiry}[^.;]{0,80}?(?:{inquirer}|{person|name|firm|post|role})')
   const prosecute = like('(?:{to come}|considering|with a view to|enough to|evidence to|case to|file)\\b[^.;]{0,60}?{prosecute}[^.;]{0,60}|{prosecute}[^.;]{0,60}?(?:is planned|is intended|will follow|is being prepared|are intended|is likely|to follow)[^.;]{0,40}')
   const live = like('{live}')
   const over = like('{crime over}')
   const general = like('{general plan}')
-  const crime = /police|fraud|crim|theft|stole|steal|brib|prosecut|arrest|caution|bail\b|suspect|seized|warrant|forg|launder|corrupt|missing|traffick|counterfeit|illegal|unlicensed|drug|charging|heddlu|erlyn|hmrc|tip-off|counter-fraud|took the money|false invoices|under investigation|sublet|slavery|evidence/u
+  const crime = /police|fraud|crim|theft|stole|steal|brib|prosecut|arrest|caution|bail\b|suspect|seized|warrant|forg|launder|corrupt|missing|traffick|counterfeit|illegal|unlicensed|drug|charging|heddlu|erlyn|hmrc|tip-off|counter-fraud|took the money|false invoices|under investigation|sublet|slavery|charged with|undercover|diesel|moonlight|second job/u
   return ({typed, before}) => {
     if (has(over, typed) && !/under caution|on bail|awaited|pending|but|is being/u.test(typed)) return []
     const found: Matter[] = []
-    const add = (match: RegExpExecArray, clear: boolean): void => { found.push({kind: 7, start: match.index, end: match.index + match[0].length, clear}) }
+    const add = (match: Match, clear: boolean): void => { found.push({kind: 7, start: match.index, end: match.end, clear}) }
     const aimed = has(target, typed)
-    if (aimed && !has(general, typed) && !may.test(typed)) for (const match of typed.matchAll(covert)) add(match, true)
-    if (aimed && crime.test(typed + before) && has(live, typed)) for (const match of typed.matchAll(inquiry)) if (has(live, typed) && crime.test(`${typed} ${before}`)) add(match, crime.test(match[0]))
-    if (aimed && !may.test(typed)) for (const match of typed.matchAll(prosecute)) add(match, true)
+    if (aimed && !has(general, typed) && !may.test(typed)) for (const match of covert.all(typed)) add(match, true)
+    if (aimed && crime.test(typed + before) && has(live, typed)) for (const match of inquiry.all(typed)) if (crime.test(match.words) || has(covert, before)) add(match, crime.test(match.words))
+    if (aimed && !may.test(typed)) for (const match of prosecute.all(typed)) add(match, true)
     return found
   }
 }

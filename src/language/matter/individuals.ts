@@ -2,13 +2,14 @@
  * Private matter about an identifiable person (paragraphs 1 and 2): who it is, by name, post or telling detail, and what
  * is said of them: a state, a dealing with their employer or with the council as a service, an illness, a debt.
  */
-import {patterns} from '../typed-text.ts'
-import type {Senses} from '../typed-text.ts'
+import {patterns} from '../patterns.ts'
+import type {Match, Pattern} from '../patterns.ts'
+import type {Senses} from '../senses.ts'
 import {has} from './matter.ts'
 import type {Matter, MatterReader} from './matter.ts'
 
 interface Look {
-  pattern: RegExp
+  pattern: Pattern
   clear: boolean
   kind?: 1 | 2
 }
@@ -41,7 +42,7 @@ export function individualMatter(senses: Senses): MatterReader {
     {pattern: like(`${who}${gap(50)}(?<what>{not chosen})`), clear: true},
     {pattern: like(`(?<what>occupational health|medical (?:report|opinion|evidence|certificate)|sick notes?|fit notes?|social worker's report)(?!\\s+{compound})(?<gap>[^.;]{0,60}?)${who}`), clear: false},
   ]
-  const identity = like(`{source}\\b(?<gap>[^.;]{0,50}?)\\b(?:is|was|were|came|comes|thought|believed|made|written|known|sent|by|from|identified)\\b[^.;]{0,40}?(?<who>{person|name|post|role|councillor}|the only [^.;]{3,30}?(?:at|in|on|of)\\s+(?:the\\s+)?{place|single|name|address})`)
+  const identity = like(`{source}(?<gap>[^.;]{0,50}?)(?:\\b(?:is|was|were)\\s+(?:(?:thought|believed|known|understood|said)\\s+)?(?:to\\s+(?:be|have\\s+come\\s+from)\\s+)?|\\b(?:came|comes|come)\\s+(?:in\\s+)?from\\s+|\\b(?:made|written|sent|lodged|raised|signed|given)\\s+by\\s+|\\bidentified\\s+as\\s+)(?:the\\s+|our\\s+|an?\\s+)?(?:[a-z-]+\\s+){0,2}?(?<who>{person|name|role}|only\\s+[^.;]{3,30}?(?:at|in|on|of)\\s+(?:the\\s+)?{place|single|name|address})`)
   const trait = like(`\\b(?:the|a|an|our|only)\\s+(?:[a-z-]+\\s+)?{trait}\\s+(?:[a-z-]+\\s+)?[a-z-]+(?:er|or|ist|ress|man|woman|ian|ant|ent|eer|boy|girl|couple|family|child|widow|mother|father|son|daughter|clerk|cook|nurse|pupil|lady|veteran|twins?)\\b\\s+(?:who|whose|of|at|in|from|living|on|above|over|next|opposite)\\b[^.;]{0,60}?{place|address|single|name}`)
   const plain = like('{plain private}(?!\\s+{compound})')
   // “Ann Roe, Head of Audit”: named for the post.
@@ -60,24 +61,24 @@ export function individualMatter(senses: Senses): MatterReader {
     if (!has(anyMatter, typed) || has(open, typed) || historic.test(typed) || /^\s*(?:where|any|every|each)\b/u.test(typed)) return []
     const found: Matter[] = []
     for (const {pattern, clear} of looks) {
-      for (const match of typed.matchAll(pattern)) {
+      for (const match of pattern.all(typed)) {
         const {who: party = '', gap: between = ''} = match.groups ?? {}
-        if (has(professional, between) || denied.test(match[0]) || ofACase.test(typed.slice(match.index + party.length)) && /dismiss/.test(match[0])) continue
+        if (has(professional, between) || denied.test(match.words) || ofACase.test(typed.slice(match.index + party.length)) && /dismiss/.test(match.words)) continue
         if (/^(?:he|she|they|his|her|their)$/.test(party) && !has(antecedent, before + typed.slice(0, match.index))) continue
         // “the tenant”, “the boy”: told who it is only where something places them.
         if (party.startsWith('\uE004') && !has(placed, typed.replace(party, ''))) continue
-        if (has(notChosen, match[0]) && !has(recruiting, before + typed) ) continue
-        found.push({kind: 1, start: match.index, end: match.index + match[0].length, clear: clear && !party.startsWith('\uE002')})
+        if (has(notChosen, match.words) && !has(recruiting, before + typed) ) continue
+        found.push({kind: 1, start: match.index, end: match.end, clear: clear && !party.startsWith('\uE002')})
       }
     }
-    for (const match of typed.matchAll(identity)) found.push({kind: 2, start: match.index, end: match.index + match[0].length, clear: false})
-    for (const match of typed.matchAll(trait)) found.push({kind: 2, start: match.index, end: match.index + match[0].length, clear: false})
-    for (const match of typed.matchAll(told)) found.push({kind: 2, start: match.index, end: match.index + match[0].length, clear: false})
-    const [word] = typed.matchAll(plain)
+    for (const match of identity.all(typed)) found.push({kind: 2, start: match.index, end: match.end, clear: false})
+    for (const match of trait.all(typed)) found.push({kind: 2, start: match.index, end: match.end, clear: false})
+    for (const match of told.all(typed)) found.push({kind: 2, start: match.index, end: match.end, clear: false})
+    const [word] = plain.all(typed)
     if (!found.length && word && !has(atLarge, typed) && !denied.test(typed) && !(ofACase.test(typed) && word[0] === 'dismissed')) {
-      const party = [...typed.matchAll(named)].at(0)
+      const party = [...named.all(typed)].at(0)
       if (party) found.push({kind: 1, start: Math.min(party.index, word.index), end: Math.max(party.index + party[0].length, word.index + word[0].length), clear: false})
-      else if (telling.test(typed)) for (const match of typed.matchAll(child)) found.push({kind: 2, start: match.index, end: match.index + match[0].length, clear: false})
+      else if (telling.test(typed)) for (const match of child.all(typed)) found.push({kind: 2, start: match.index, end: match.end, clear: false})
     }
     return found
   }

@@ -1,6 +1,7 @@
 /** What the employer would give, or do, in talks with its workforce, before the other side knows (paragraph 4). */
-import {patterns} from '../typed-text.ts'
-import type {Senses} from '../typed-text.ts'
+import {patterns} from '../patterns.ts'
+import type {Match, Pattern} from '../patterns.ts'
+import type {Senses} from '../senses.ts'
 import {has} from './matter.ts'
 import type {Matter, MatterReader} from './matter.ts'
 
@@ -20,13 +21,13 @@ export function labourMatter(senses: Senses): MatterReader {
     const near = `${heading} ${before} ${typed}`
     if (!has(workforce, near) || !has(matter, typed)) return []
     const found: Matter[] = []
-    const add = (match: RegExpExecArray, clear: boolean): void => { found.push({kind: 4, start: match.index, end: match.index + match[0].length, clear}) }
+    const add = (match: Match, clear: boolean): void => { found.push({kind: 4, start: match.index, end: match.end, clear}) }
     const here = has(workforce, typed)
-    if (here) for (const match of typed.matchAll(untold)) add(match, true)
+    if (here) for (const match of untold.all(typed)) add(match, true)
     if (has(settled, typed) || has(speaks, typed) && !/\bif\b|\bbut\b|\bwhile\b/u.test(typed)) return found
     if (here || /union|pay (?:talks|claim|negot)|bargain|equal pay|collective|strike|staff side|gweithlu|workforce/u.test(`${heading} ${before}`)) {
-      for (const match of typed.matchAll(stance)) if (has(intent, match[0])) add(match, here)
-      for (const match of typed.matchAll(noun)) add(match, true)
+      for (const match of stance.all(typed)) if (has(intent, match.words)) add(match, here)
+      for (const match of noun.all(typed)) add(match, true)
     }
     return found
   }

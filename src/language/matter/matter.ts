@@ -1,6 +1,7 @@
 /** Matter that Schedule 12A describes, found in a sentence: of which kind, at which words, and how plainly. */
 import {typedText} from '../typed-text.ts'
-import type {Senses} from '../typed-text.ts'
+import type {Pattern} from '../patterns.ts'
+import type {Senses} from '../senses.ts'
 
 /** The English paragraph whose kind of matter it is: 1 an individual … 7 crime. */
 export type MatterKind = 1 | 2 | 3 | 4 | 5 | 6 | 7
@@ -63,7 +64,8 @@ export function typedSentences(text: string, beforeText: string, heading: string
 const ends = /(?<!\b(?:mr|mrs|ms|dr|no|nos|s|para|paras|st|approx|e\.g|i\.e|v|co|inc|ltd|plc)\.?)[.!?]["”')]*\s+|[\v\n|•]\s*|\s\/\s/gu
 
 /** True when a pattern that keeps no place of its own stands in the text. */
-export function has(pattern: RegExp, text: string): boolean {
+export function has(pattern: Pattern | RegExp, text: string): boolean {
+  if ('in' in pattern) return pattern.in(text)
   pattern.lastIndex = 0
   const found = pattern.test(text)
   // The next reader of this pattern begins at the beginning.

@@ -1,0 +1,103 @@
+/**
+ * Patterns over typed text: `{person|post}` stands for the sign of a name, `{sense}` for any word of a lexicon's sense.
+ *
+ * Before a pattern is tried, the words of its senses are replaced by signs as well, one sign for each set of senses a
+ * word has, so that the expression itself stays small. Nothing is tried where a text has no word of any sense it names.
+ */
+import {senseFinder} from './senses.ts'
+import type {SenseHit, Senses} from './senses.ts'
+import {signs} from './typed-text.ts'
+import type {NamedSort} from './typed-text.ts'
+
+/** A place where a pattern holds: offsets in the typed text, its words, and those of each named group. */
+export interface Match {
+  index: number
+  end: number
+  words: string
+  groups: Readonly<Record<string, string>>
+}
+
+export interface Pattern {
+  all: (typed: string) => Match[]
+  in: (typed: string) => boolean
+}
+
+const letters = 'a-z\\u00e0-\\u017f\\uE200-\\uE5FF'
+const base = 0xE200
+
+/** Makes patterns from a lexicon's senses. An asterisk after a letter stands for any ending. */
+export function patterns(senses: Senses): (source: string) => Pattern {
+  const hits = senseFinder(senses)
+  return (source) => {
+    const mine: string[] = []
+    const part = (name: string): string => {
+      if (name in signs) return `${signs[name as NamedSort]}+(?!${signs[name as NamedSort]})`
+      if (!(name in senses)) throw new Error(`No sense “${name}” among the words given`)
+      if (!mine.includes(name)) mine.push(name)
+      return `<${name}>`
+    }
+    const expanded = source.replaceAll('}\\b', '}').replaceAll('\\b{', '{').replace(/(?<!\\)([a-z])\*/g, `$1[a-z\\u00e0-\\u017f'-]*`).replaceAll('[a-z', `[${letters}`).replaceAll('\\p{L}', letters)
+      .replace(/\{([a-z][a-z |]*)\}/g, (_, names: string) => `(?:${names.split('|').map((name) => part(name.trim())).join('|')})`).replaceAll(')\\b', ')')
+    const written = expanded.replace(/<([a-z][a-z ]*)>(?!=)/g, (whole, name: string) => mine.includes(name) ? signOf(mine.indexOf(name), mine.length) : whole)
+    const look = new RegExp(written, 'dg')
+    const onlySenses = /^\{[a-z |]+\}(?:\|\{[a-z |]+\})*$/.test(source) && mine.length > 0 && !/\{[^}]*\b(?:person|name|post|role|firm|single|place|address|money|percent|union|councillor|someone)\b/.test(source)
+    const ofMine = (typed: string): SenseHit[] => hits(typed).filter(({sense}) => mine.includes(sense))
+    const free = mine.length === 0 || needsNoSense(source)
+    const run = (typed: string): Match[] => {
+      const found = ofMine(typed)
+      if (!found.length && !free) return []
+      look.lastIndex = 0
+      return [...marked(typed, found, mine).matchAll(look)].map((match) => {
+        const groups = Object.fromEntries(Object.entries(match.indices?.groups ?? {}).flatMap(([name, at]) => at ? [[name, typed.slice(at[0], at[1])]] : []))
+        return {index: match.index, end: match.index + match[0].length, words: typed.slice(match.index, match.index + match[0].length), groups}
+      })
+    }
+    return {all: run, in: (typed) => onlySenses ? ofMine(typed).length > 0 : run(typed).length > 0}
+  }
+}
+
+/** True when some alternative at the top of a pattern names no sense, so that it may hold without one. */
+function needsNoSense(source: string): boolean {
+  let depth = 0
+  let alternative = ''
+  const all: string[] = []
+  for (const letter of source) {
+    if (letter === '(' || letter === '{' || letter === '[') depth++
+    if (letter === ')' || letter === '}' || letter === ']') depth--
+    if (letter === '|' && depth === 0) {
+      all.push(alternative)
+      alternative = ''
+    } else alternative += letter
+  }
+  return [...all, alternative].some((each) => ![...each.matchAll(/\{([a-z][a-z |]*)\}/g)].some(([, names = '']) => names.split('|').some((name) => !(name.trim() in signs))))
+}
+
+/** The signs of every set of senses that has this one. */
+function signOf(index: number, count: number): string {
+  let all = ''
+  for (let mask = 1; mask < 1 << count; mask++) if (mask & (1 << index)) all += String.fromCharCode(base + mask)
+  return `(?:[${all}]+(?![${all}]))`
+}
+
+/** The text with the words of these senses replaced by signs; of words that overlap, the longer phrase is taken. */
+function marked(typed: string, found: readonly SenseHit[], mine: readonly string[]): string {
+  if (!found.length) return typed
+  const spans = new Map<string, {start: number; end: number; mask: number}>()
+  for (const {sense, start, end} of found) {
+    const key = `${start}-${end}`
+    const span = spans.get(key) ?? {start, end, mask: 0}
+    span.mask |= 1 << mine.indexOf(sense)
+    spans.set(key, span)
+  }
+  const taken: {start: number; end: number; mask: number}[] = []
+  for (const span of [...spans.values()].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!taken.some(({start, end}) => span.start < end && start < span.end)) taken.push(span)
+  }
+  let text = ''
+  let from = 0
+  for (const {start, end, mask} of taken.sort((a, b) => a.start - b.start)) {
+    text += typed.slice(from, start) + String.fromCharCode(base + mask).repeat(end - start)
+    from = end
+  }
+  return text + typed.slice(from)
+}
