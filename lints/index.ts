@@ -16,6 +16,7 @@ import {exemptPublicInterestReasoned} from './rules/exempt-public-interest-reaso
 import {exemptRegisteredInformation} from './rules/exempt-registered-information.ts'
 import {financeOfficerConsulted} from './rules/finance-officer-consulted.ts'
 import {legalOfficerConsulted} from './rules/legal-officer-consulted.ts'
+import {memberViewsAttributed} from './rules/member-views-attributed.ts'
 import {neutralPoliticalReference} from './rules/neutral-political-reference.ts'
 import {noComments} from './rules/no-comments.ts'
 import {noGroupBusiness} from './rules/no-group-business.ts'
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   exemptRegisteredInformation,
   financeOfficerConsulted,
   legalOfficerConsulted,
+  memberViewsAttributed,
   neutralPoliticalReference,
   noComments,
   noGroupBusiness,

@@ -12,6 +12,7 @@ import {exemptPublicInterestReasoned} from '../rules/exempt-public-interest-reas
 import {exemptRegisteredInformation} from '../rules/exempt-registered-information.ts'
 import {financeOfficerConsulted} from '../rules/finance-officer-consulted.ts'
 import {legalOfficerConsulted} from '../rules/legal-officer-consulted.ts'
+import {memberViewsAttributed} from '../rules/member-views-attributed.ts'
 import {neutralPoliticalReference} from '../rules/neutral-political-reference.ts'
 import {noComments} from '../rules/no-comments.ts'
 import {noGroupBusiness} from '../rules/no-group-business.ts'
@@ -46,6 +47,7 @@ export const statutory: Pack = {
     [exemptRegisteredInformation, ['must']],
     [financeOfficerConsulted, ['should']],
     [legalOfficerConsulted, ['consider']],
+    [memberViewsAttributed, ['should']],
     [neutralPoliticalReference, ['must']],
     [noComments, ['should']],
     [noGroupBusiness, ['must']],

@@ -58,9 +58,11 @@ export const avoidNamingOfficers = defineRule({
 })
 
 /** Author and contact lines, where names belong; what others wrote is listed by author too. */
-function isAuthorLine(report: Report, {line, text}: Paragraph): boolean {
+function isAuthorLine(report: Report, {line, text, cell}: Paragraph): boolean {
   const section = sectionAt(report, line)
-  if (section === 'header' || section === 'contact' || section === 'background papers') return true
+  // A whole sentence, or a table of three columns, is no field of the header.
+  const prose = cell ? cell.column > 1 : /[.!?]\s*$/.test(text) && text.trim().split(/\s+/).length > 5
+  if ((section === 'header' && !prose) || section === 'contact' || section === 'background papers') return true
   if (/^\s*(?:report )?(?:authors?|contacts?|contact (?:officers?|point|details)|prepared by|produced by|lead officers?|report (?:of|by|from|author)|enquiries|for further information|further information|officer contact|signed)\b/iu.test(text) && text.length < 200) return true
   return headerFields(report).some(({kind, labelAt, valueAt}) => (kind === 'author' || kind === 'contact') && (labelAt.line === line || valueAt?.line === line))
 }

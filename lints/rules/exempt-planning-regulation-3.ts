@@ -72,7 +72,7 @@ function check(report: Report, {profile: {nation, kind, constitutionRules}, find
   }
 }
 
-const withholding = /exempt|withh|not for publication|private|part (?:ii|2|b|two)\b|closed|pink|eithri|gyhoeddi/iu
+const withholding = /12A|10\.4|exempt|withh|not for publication|private|part (?:ii|2|b|two)\b|closed|pink|eithri|gyhoeddi/iu
 const attached = /\b(?:appendi(?:x|ces)|annexe?s?|enclosures?|atodiad(?:au)?)\b/iu
 
 /** What is claimed to be exempt, at its own words: from the matter withheld to the end of the citation, when one sentence holds both. */

@@ -7,6 +7,7 @@ import {defineRule} from '../../src/engine/define-rule.ts'
 import {sentencesBefore, wordsOfParagraph} from '../../src/language/analysis.ts'
 import {groupBusinessIn, groupWords} from '../../src/language/group-business.ts'
 import {isQuotedMotion} from '../../src/language/quotation.ts'
+import {naming} from '../../src/language/read-mentions.ts'
 import type {Report} from '../../src/report/report.ts'
 import {inAppendix, sectionAt, sections} from '../../src/report/sections.ts'
 import {cite} from '../authorities/index.ts'
@@ -43,9 +44,10 @@ export const noGroupBusiness = defineRule({
     ],
   },
 }, (paragraph, {report, profile, find}) => {
-  if (!cue.test(paragraph.text) || isMembersOwn(report, paragraph.line)) return
+  const {sentences} = wordsOfParagraph(paragraph, profile)
+  if (!cue.test(paragraph.text) && !sentences.some((each) => each.naming & naming.party) || isMembersOwn(report, paragraph.line)) return
   const section = sectionAt(report, paragraph.line)
-  for (const sentence of wordsOfParagraph(paragraph, profile).sentences) {
+  for (const sentence of sentences) {
     if (isQuotedMotion(sentence, paragraph.text)) continue
     const found = groupBusinessIn(sentence, sentencesBefore(report, paragraph, sentence, profile), words)
     if (!found || section === 'contact' && found.sort === 'business') continue
@@ -54,8 +56,8 @@ export const noGroupBusiness = defineRule({
   }
 })
 
-// Cheap first: no word for a group, a party or a whip means no group business.
-const cue = /group|part(?:y|ies)\b|\b(?:whip|caucus|pre-?meet|administration|opposition|coalition|labour|conservatives?|tor(?:y|ies)|greens?|lib|liberal|independents?|plaid|snp|reform|ukip|politic|majority|ruling|unionists?|nationalists?|socialists?|alliance|dup|sdlp|alba|propel|gwlad|ratepayers|progressives?|sinn|(?:first|together|forward|united|voice) (?:councillors|members|cllrs))/i
+// Cheap first: no word for a group, a whip or a party's place, and no party by name, means no group business.
+const cue = /group|\b(?:part(?:y|ies)|whip|caucus|pre-?meet|administration|opposition|coalition|politic|majority|minority|ruling|controlling|governing|cross-party|(?:first|together|forward|united|voice) (?:councillors|members|cllrs))/i
 
 /** True under a heading that gives the words to members: a foreword, a motion, an amendment, a group's own statement. */
 function isMembersOwn(report: Report, line: number): boolean {

@@ -32,14 +32,14 @@ export const noLobbying = defineRule({
       {report: 'Residents urged the Committee to refuse.'},
       {report: 'It is strongly recommended that Option 2 be approved because it costs least.'},
       {report: 'One objector called it a betrayal of the village.'},
-      {report: 'The public are encouraged to use the new service.'},
+      {report: 'Walkers are encouraged to keep dogs on leads.'},
       {report: 'In my professional opinion the roof is unsafe.'},
     ],
     notOk: [
       {report: 'I urge Members to approve.', findings: [{at: '1:1-1:27', message: 'urging'}]},
       {report: 'Members are asked to win over their colleagues.', findings: [{at: '1:1-1:48', message: 'enlisting'}]},
-      {report: 'The pool is old. My own view is that it should close.', findings: [{at: '1:18-1:54', message: 'personal'}]},
-      {report: 'To refuse would be a betrayal of the town.', findings: [{at: '1:1-1:43', message: 'pressure'}]},
+      {report: 'The pool is old. My personal opinion is that it should close.', findings: [{at: '1:18-1:62', message: 'personal'}]},
+      {report: 'To refuse would be a disgrace to the town.', findings: [{at: '1:1-1:43', message: 'pressure'}]},
     ],
   },
 }, (paragraph, {report, profile, find}) => {
@@ -56,7 +56,7 @@ export const noLobbying = defineRule({
 })
 
 // Cheap first: no word of persuasion, no first person and no member in the paragraph means no lobbying.
-const cue = /\b(?:i|my|me|we|us|our|urg|implor|beg|plea|beseech|exhort|entreat|appeal|members?|councillors?|committee|cabinet|council|vot|betray|would|must|should|cannot|officers?|feel|only|no|history|let|please|now|dream|think|surely|enough|history|chance|opportunit)/iu
+const cue = /\b(?:i|my|me|we|us|our|urg|implor|beg|plea|beseech|exhort|entreat|appeal|members?|councillors?|committee|cabinet|council|vot|betray|would|must|should|cannot|officers?|feel|only|no|history|let|please|now|dream|think|surely|enough|right|decent|heart|faith|history|chance|opportunit)/iu
 const others = /\b(?:foreword|message from|introduction (?:by|from)|statement (?:by|from|of)|letters?|e-?mails?|petitions?|motions?|amendments?|questions?|representations?|objections?|deputations?|speech|submissions?|comments received|responses received|views of)\b/i
 
 /** True under a heading that gives the words to somebody else: a foreword, a letter, a motion. */

@@ -42,7 +42,7 @@ export const recommendationTakesAView = defineRule({
     notOk: [
       {report: '# Recommendation\nMembers to choose between repair and sale.', findings: [{at: '2:12-2:42', message: 'choice'}]},
       {report: '# Recommendation\nInstructions are requested.', findings: [{at: '2:1-2:28', message: 'declined'}]},
-      {report: '# The bids\nOfficers have not formed a view. Two were received.', findings: [{at: '2:1-2:33', message: 'declined'}]},
+      {report: '# The bids\nOfficers take no view. Two were received.', findings: [{at: '2:1-2:23', message: 'declined'}]},
       {report: '| Purpose | For decision |\n# Recommendation\nTo note the report.', findings: [{at: '4:4-4:19', message: 'noted'}]},
       {report: '# Recommendation\nThe pool costs more each year.', findings: [{at: '2:1-2:31', message: 'unclear'}]},
       {report: '# Recommendation\nMembers to review and forward to Council.', findings: [{at: '2:12-2:41', message: 'choice'}]},
@@ -60,23 +60,29 @@ export const recommendationTakesAView = defineRule({
   const declined = sentences.find(({text}) => declining(text) === 'declines' || (!takesAView && declining(text) !== null))
   if (declined) find(declined.place, 'declined')
   if (takesAView || declined) return
+  const noted = held.find(({tasks}) => tasks.some((task) => task.held === 'noted'))
   for (const {place, tasks} of held) {
+    // To note a paper and comment on it is what one does with information.
+    if (noted && tasks.every((task) => task.held === 'noted' || remarks.has(task.lemma))) continue
     const bare = tasks.filter((task) => task.held === 'bare' || task.held === 'carried')
     // What goes on to another body is half-way advice; a bare choice is none.
     if (bare.some((task) => task.held === 'bare')) return find(spanning(place, bare), 'choice', bare.some((task) => task.held === 'carried') ? {severity: 'consider'} : {})
   }
-  const noted = held.find(({tasks}) => tasks.length)
-  if (noted) return purpose === 'decision' ? find(spanning(noted.place, noted.tasks), 'noted', {severity: 'consider'}) : undefined
+  const only = noted ?? held.find(({tasks}) => tasks.length)
+  if (only) return purpose === 'decision' ? find(spanning(only.place, only.tasks), 'noted', {severity: 'consider'}) : undefined
   if (sentences[0] && saysNothing(sentences.map(({text}) => text))) return find(sentences[0].place, 'unclear', {severity: 'consider'})
   for (const {line, text} of body(report)) {
     if (!cue.test(text) || noViewDue.test(text) || inAppendix(report, line) || notOurs.has(sectionAt(report, line) ?? '') || limbs.some(({place}) => place.line === line)) continue
     for (const sentence of sentencesAt(report, {line, start: 0, end: text.length})) {
       const found = declining(sentence.text)
-      if (found === 'declines' || found === 'asks') find(sentence.place, 'declined')
+      if ((found === 'declines' || found === 'asks') && !later.test(sentence.text)) find(sentence.place, 'declined')
     }
   }
 })
 
+const remarks = new Set(['comment', 'discuss', 'review'])
+// A part of the matter that is to come back is not one left without advice.
+const later = /\bwill (?:come|follow|be (?:reported|brought|put|considered))\b/i
 const notOurs = new Set<string>(['consultation', 'background papers', 'contact'])
 const cue = /\b(?:recommend|view|opinion|preference|advi[cs]e|steer|position|conclusion|judgement|stance|neutral|undecided|agnostic|divided|neither|instruction|direction|guidance|feedback|wish|thought|mandate|decision)/i
 const heldIn = heldViewReader(advising)
@@ -85,7 +91,7 @@ const declining = decliningReader({
   advice: [...wordsOfSense(advising, 'advice')], wishes: [...wordsOfSense(advising, 'wish')],
 })
 // On a hearing, or on officers' own pay, there is good reason to give no view; scrutiny forms its own.
-const noViewDue = /\b(?:quasi-?judicial|hearings?|heard|natural justice|allowances|on the evidence|both (?:sides|parties)|officers[’'] own|own (?:pay|posts?|terms)|conflicts? of interest|licensing (?:act|sub-?committee)|standards (?:sub-?committee|hearing)|appeals? (?:panel|committee|sub-?committee)|scrutiny|select committee|policy (?:development|advisory)|craffu)\b/i
+const noViewDue = /\b(?:quasi-?judicial|hearings?|heard|natural justice|allowances|on the evidence|both (?:sides|parties)|officers[’'] own|own (?:pay|posts?|terms)|conflicts? of interest|licensing (?:act|sub-?committee)|standards (?:sub-?committee|hearing)|appeals? (?:panel|committee|sub-?committee)|scrutiny|audit (?:and \p{L}+ )?(?:committee|panel)|advisory (?:panel|committee|group|forum)|select committee|policy (?:development|advisory)|craffu)\b/iu
 
 function spanning({line, start}: Stretch, tasks: readonly Task[]): Stretch {
   return {line, start: start + (tasks[0]?.start ?? 0), end: start + (tasks.at(-1)?.end ?? 0)}

@@ -7,7 +7,7 @@ import {phrasesOfSense, wordsOfSense} from './blame-lexicon.ts'
 import type {Lexicon, Words} from './blame-lexicon.ts'
 import type {Clause} from './clauses.ts'
 import {singular} from './morphology.ts'
-import type {NounPhrase} from './phrases.ts'
+import type {NounPhrase} from './phrase-types.ts'
 import {politicalGroupsIn} from './political-groups.ts'
 import type {GroupPlace} from './political-groups.ts'
 
@@ -23,7 +23,7 @@ export interface GroupWords {
 
 /** Reads a lexicon of group business. Its phrases are patterns. */
 export function groupWords(lexicon: Lexicon): GroupWords {
-  const pattern = (sense: string): RegExp => new RegExp(`\\b(?:${[...phrasesOfSense(lexicon, sense).values()].flat().map((words) => words.join(' ')).join('|')})`, 'iu')
+  const pattern = (sense: string): RegExp => new RegExp(`(?<!\\p{L})(?:${[...phrasesOfSense(lexicon, sense).values()].flat().map((words) => words.join(' ')).join('|')})`, 'iu')
   return {
     tell: wordsOfSense(lexicon, 'tell'), stance: wordsOfSense(lexicon, 'stance'), stanceNoun: wordsOfSense(lexicon, 'stance noun'), stanceWord: wordsOfSense(lexicon, 'stance word'),
     private: pattern('private'), publicFact: pattern('public fact'), formal: pattern('formal consultation'),

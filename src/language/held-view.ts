@@ -14,7 +14,7 @@ const open = /^(?:(?:on|upon|as to|about|over|officers?|the question of|the matt
 const opensAdopting = /^(?:either|one|whichever|which|whether|what|such|a way|the way|its|their|(?:the )?(?:option|scheme|site|bid|route|model))/iu
 const closed = /^(?:to \p{L}|that\b|against\b|in favour\b|for\b|no\b)|\bin (?:accordance|line) with\b|\bby (?:\p{L}+ing)\b|\bas (?:recommended|proposed|set out|advised|drafted|shown|listed|in|at)\b|\bat (?:£|\d|a (?:rate|sum|level))|£\d/iu
 const rolls = /\b(?:nominations?|candidates?|appointments?|representatives?|allowances?|motions?|petitions?|vacanc(?:y|ies)|declarations?|(?:vice-?)?chair(?:man|woman|person)?|deputy mayor|(?:committee|panel|board|forum)[’'’]s (?:\p{L}+ )?(?:observations|comments|views|recommendations))\b/iu
-const informational = /^(?:and \p{L}+ )?(?:the |this )?(?:[\p{L}-]+ ){0,3}?(?:minutes|performance|monitoring|progress|outturn|update|(?:annual|quarterly|monthly|half-yearly) (?:report|review|letter|accounts))\b/iu
+const informational = /^(?:and \p{L}+ )?(?:the |this )?(?:[\p{L}-]+ ){0,3}?(?:minutes|performance|monitoring|progress|outturn|update|forward plan|work programme|register|(?:annual|quarterly|monthly|half-yearly) (?:report|review|letter|accounts))\b/iu
 // A time, or a meeting: the matter is put on a course, which is advice.
 const timed = /\b(?:in|by|every|within|after|next|each|again|before|until) (?:\S+ )?(?:months?|years?|weeks?|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|spring|summer|autumn|winter)\b|\b(?:annually|yearly|quarterly|monthly|again)\b|\b(?:next|later|following|special|future) meeting\b|\bin (?:private|public|part ii)\b|\bfavourably\b/iu
 
@@ -48,7 +48,7 @@ export function heldViewReader(lexicon: Lexicon): (task: Task) => Held {
 }
 
 // A course named without a verb, or said to be right: “Refusal”, “Option 2”, “The lease should be renewed”, “… is not recommended”.
-const named = /\bno change\b|^\W*(?:that )?(?:not to|do nothing|leave|keep)\b|\b(?<!\b(?:no|without|see the|presumptuous of)\b[^.;]{0,30})(?:recommend|advis|advice|propos)(?!ations?\s*:)\w*|^\W*(?:\p{L}+ )?(?:approval|refusal|acceptance|adoption|deferral|renewal|confirmation|option \S+|no (?:further |other )?(?:change|action|objection|comment)|none|nil|n\/a|not applicable)\b|\b(?:should|ought to|best|better|right|preferred|favours|cheapest|lowest|strongest|sound|justified|acceptable|unacceptable|merit|consider that|in (?:my|our|officers[’']|the officers?[’']s?) (?:\p{L}+ )?(?:view|opinion|judgement))\b(?![^.?]*\?)|\b(?:argymhell|cymeradwy|cytun|mabwysiad|awdurdod|gwrthod|gohir|nodi|derbyn)/iu
+const named = /^\W*(?:yes|no|agreed?)\b,?|\bchoice is\b|\bno change\b|^\W*(?:that )?(?:not to|do nothing|leave|keep)\b|\b(?<!\b(?:no|without|see the|presumptuous of)\b[^.;]{0,30})(?:recommend|advis|advice|propos)(?!ations?\s*:)\w*|^\W*(?:\p{L}+ )?(?:approval|refusal|acceptance|adoption|deferral|renewal|confirmation|option \S+|no (?:further |other )?(?:change|action|objection|comment)|none|nil|n\/a|not applicable)\b|\b(?:should|ought to|best|better|right|preferred|favours|cheapest|lowest|strongest|sound|justified|acceptable|unacceptable|merit|consider that|in (?:my|our|officers[’']|the officers?[’']s?) (?:\p{L}+ )?(?:view|opinion|judgement))\b(?![^.?]*\?)|\b(?:argymhell|cymeradwy|cytun|mabwysiad|awdurdod|gwrthod|gohir|nodi|derbyn)/iu
 
 /**
  * True for a short recommendation in which no course is named in any form.

@@ -9,7 +9,7 @@ import type {Lexicon, Words} from './blame-lexicon.ts'
 import type {Clause} from './clauses.ts'
 import type {Mention} from './mentions.ts'
 import {singular} from './morphology.ts'
-import type {NounPhrase} from './phrases.ts'
+import type {NounPhrase} from './phrase-types.ts'
 
 export interface ViewWords {
   hold: Words
@@ -58,13 +58,13 @@ export function memberViewsIn(sentence: Sentence, words: ViewWords): MemberView[
     if (!holder) continue
     const is = (phrase: NounPhrase | null): boolean => phrase !== null && (phrase.mention === mention || (mention.head === phrase.head && phrase.mention === null) || phrase.also.some(is) || (partWords.has(phrase.noun) && phrase.tails.some(({preposition, phrase: tail}) => preposition === 'of' && is(tail))))
     const clause = clauses.find((each) => each.subject !== null && is(each.subject) && holds(each, all, words)) ??
-      clauses.find(({verb, tails}) => verb?.passive && verb.negation === null && (words.hold.has(verb.lemma) || words.voice.has(verb.lemma) || words.reported.has(verb.lemma)) && tails.some(({preposition, phrase}) => preposition === 'by' && is(phrase)))
+      clauses.find(({verb, tails, kind}) => verb?.passive && verb.negation === null && kind !== 'infinitive' && kind !== 'participle' && !openly.has(verb.lemma) && (verb.modal === null) && (words.hold.has(verb.lemma) || words.voice.has(verb.lemma) || words.reported.has(verb.lemma)) && tails.some(({preposition, phrase}) => preposition === 'by' && is(phrase)))
     if (clause) {
       const first = clause.subject ? Math.min(clause.from, clause.subject.from) : clause.from
       found.push({...holder, held: clause.verb !== null && words.hold.has(clause.verb.lemma) || clause.verb?.lemma === 'be' || clause.verb?.lemma === 'consider', from: Math.min(first, mention.from), to: endOf(clause, sentence)})
       continue
     }
-    const phrase = phrases.find((each) => (words.viewNoun.has(each.noun) || words.viewNoun.has(singular(all[each.head]?.lower ?? ''))) && belongs(each, mention, is, all) && !isDenied(each) && !isSupposed(each.clause))
+    const phrase = phrases.find((each) => !(holder.sort === 'one' && each.determiner !== 'the' && each.owner !== null) && (words.viewNoun.has(each.noun) || words.viewNoun.has(singular(all[each.head]?.lower ?? ''))) && belongs(each, mention, is, all) && !isDenied(each) && !isSupposed(each.clause))
     if (phrase) found.push({...holder, held: true, from: Math.min(phrase.from, mention.from), to: phrase.clause ? Math.max(endOf(phrase.clause, sentence), mention.to) : bounds.to})
     else if (accordingTo(mention, sentence)) found.push({...holder, held: true, from: Math.max(bounds.from, mention.from - 3), to: bounds.to})
   }
@@ -79,6 +79,8 @@ function membersOfBodies({phrases, mentions, all}: Sentence): Mention[] {
 }
 
 const viewWordsAfter = /^ (?:opinion|feeling|feedback|preference|sentiment|concerns?|unease|views?|support|enthusiasm|demand|appetite|wishes|thinking|pressure)\b/i
+/** What a meeting does: by members, it is a decision and no opinion. */
+const openly = new Set(['agree', 'raise', 'make', 'take', 'have', 'find', 'accept', 'see', 'consider', 'conclude', 'hold', 'note', 'reject', 'judge', 'mention', 'ask', 'call', 'report', 'know', 'propose', 'state'])
 const partWords = new Set(['number', 'handful', 'majority', 'minority', 'couple', 'few', 'half', 'some', 'one', 'most', 'many', 'several', 'two', 'three'])
 
 function holderOf(mention: Mention, {all, bounds, words}: Sentence): Omit<MemberView, 'from' | 'to' | 'held'> | null {
@@ -101,7 +103,7 @@ function holderOf(mention: Mention, {all, bounds, words}: Sentence): Omit<Member
 /** Whether the clause says that its subject holds or voices a view. */
 function holds(clause: Clause, all: Sentence['all'], words: ViewWords): boolean {
   const {verb, kind, subject} = clause
-  if (!verb || kind === 'infinitive' || kind === 'relative' && subject === clause.noun) return false
+  if (!verb || kind === 'infinitive' || kind === 'participle' && subject?.mention?.name == null || kind === 'relative' && subject === clause.noun) return false
   if (subject?.determiner === 'no' || subject?.noun === 'none' || isSupposed(clause)) return false
   const rest = all.slice(verb.to, clause.to + 6).map(({lower}) => lower)
   if (verb.modal !== null && verb.modal !== 'would') return false
@@ -131,12 +133,13 @@ const supposed = /^(?:if|unless|whether|lest|provided|should|in case|where|whene
 
 function belongs(phrase: NounPhrase, mention: Mention, is: (phrase: NounPhrase | null) => boolean, all: Sentence['all']): boolean {
   if (phrase.owner !== null && is(phrase.owner)) return true
-  if (phrase.tails.some(({preposition, phrase: tail}) => /^(?:of|among|amongst|from|by|within|across)$/.test(preposition) && (is(tail) || tail.tails.some(({phrase: inner}) => is(inner))))) return true
+  if (phrase.tails.some(({preposition, phrase: tail}) => /^(?:of|among|amongst|from|by|within|across)$/.test(preposition) && ((is(tail) && !tail.also.some(({mention: other}) => other?.kind === 'officer' || other?.kind === 'officers' || other?.kind === 'outsider')) || tail.tails.some(({phrase: inner}) => is(inner))))) return true
   // “Member opinion”, “councillor feedback”
   return mention.to === phrase.head && mention.from >= phrase.from && !mention.plural && all[mention.head]?.capital === true
 }
 
 function isDenied({determiner, clause}: NounPhrase): boolean {
+  if (clause?.verb?.modal === 'may' || clause?.verb?.modal === 'must' || clause?.verb?.modal === 'should' || clause?.verb?.modal === 'can') return true
   return determiner === 'no' || determiner === 'any' || clause?.verb?.negation != null && /^(?:receive|seek|have|be)$/.test(clause.verb.lemma) || clause?.verb?.passive === true && /^(?:seek|invite|request|take|await|note|record|draw|canvass|gather|ask|report)$/.test(clause.verb.lemma)
 }
 

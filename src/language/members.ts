@@ -3,6 +3,7 @@ import people from './words/people.json' with {type: 'json'}
 import {classesOf, cls} from './closed-class.ts'
 import {isOutside} from './employer.ts'
 import type {Mention, Reading} from './mentions.ts'
+import {isParticle} from './names.ts'
 import type {Token} from './tokens.ts'
 
 const memberTitles = new Set(people.memberTitles)
@@ -67,7 +68,7 @@ const initial = /^\p{Lu}$/u
 function isName(token: Token | undefined, first: boolean): boolean {
   if (!token) return false
   if (token.kind === 'mark') return token.text === '.' && !first ? false : false
-  return token.kind === 'word' && token.capital && !notNames.has(token.lower) || (!first && initial.test(token.text)) || (token.lower === 'de' || token.lower === 'van' || token.lower === 'ap' || token.lower === 'ab' || token.lower === 'von' || token.lower === 'al' || token.lower === 'bin' || token.lower === 'der' || token.lower === 'ferch')
+  return token.kind === 'word' && token.capital && !notNames.has(token.lower) || (!first && initial.test(token.text)) || isParticle(token)
 }
 const notNames = new Set(['the', 'vice', 'chair', 'chairman', 'leader', 'mayor', 'cabinet', 'portfolio', 'deputy', 'lead', 'member', 'i', 'will', 'and', 'in', 'as', 'who', 'executive', 'councillor', 'cllr', 'officer', 'has', 'is', 'was', 'to', 'for', 'of', 'by', 'on', 'at', 'with', 'that', 'but', 'if', 'when', 'conservative', 'labour'])
 

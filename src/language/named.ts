@@ -114,7 +114,8 @@ function readSequence(text: string, words: string, index: number, take: Take): v
     if (rest.length > 1 && last.length > 1) take('person', start, end)
   } else if (rest.length > 1 && firmEndings.has(last) || words.includes('&')) take('firm', start, end)
   else if (rest.some((each) => memberPosts.has(plain(each)))) take('councillor', start, end)
-  else if (rest.length > 1 && posts.has(last)) take('post', start, end)
+  else if (rest.length > 1 && posts.has(last) && !/^(?:valuer|surveyor|auditor|counsel|agent)$/.test(last)) take('post', start, end)
+  else if (/^(?:valuer|surveyor|auditor|counsel|agent)$/.test(last)) return
   else if (organisations.has(last) || notNames.has(last) || shouting) {
     if (!shouting && rest.length > 1 && houses.has(last)) take('place', start, end)
   } else if (rest.length > 1 && isFirstName(first) && !streets.has(last) && !houses.has(last)) take('person', start, end)

@@ -10,7 +10,12 @@ const first = new Set(names.first.split(' '))
 const firms = new Set(people.firms)
 const firmWords = new Set(people.firmWords)
 const places = new Set(people.places)
-const particles = new Set(['de', 'van', 'von', 'ap', 'ab', 'al', 'bin', 'der', 'ferch', 'le', 'la', 'du', 'mac', 'el', 'ibn', 'st'])
+const particles = new Set(['de', 'da', 'das', 'dos', 'di', 'del', 'della', 'van', 'von', 'den', 'ap', 'ab', 'al', 'bin', 'binti', 'der', 'ferch', 'le', 'la', 'du', 'mac', 'el', 'ibn', 'ul', 'ur', 'st', 'y'])
+
+/** “de”, “van”, “ap”, “al-Sayed”: parts of a name that are written small, whatever its origin. */
+export function isParticle({lower, text}: Token): boolean {
+  return particles.has(lower) || /^(?:al|el|ap|ab|ul|ar|ad|as)-\p{Lu}/u.test(text)
+}
 
 export function isTitle(lower: string): boolean {
   return titles.has(lower)
@@ -74,11 +79,25 @@ export function firmAt({all, from, found}: Reading, at: number): Mention | null 
 }
 
 function part(token: Token | undefined): boolean {
-  return token?.kind === 'word' && ((token.capital && !titles.has(token.lower) && !stops.has(token.lower)) || particles.has(token.lower))
+  return token?.kind === 'word' && ((token.capital && !titles.has(token.lower) && !stops.has(token.lower)) || isParticle(token))
 }
 /** Surnames that are also offices: “Rebecca Mayor”, after a first name. */
 const surnames = /^(?:Mayor|Head|Chair|Deacon|Bishop|Provost|Marshall?|Chancellor)$/
 const stops = new Set(['the', 'head', 'director', 'chair', 'councillor', 'cllr', 'officer', 'and', 'of', 'in', 'council', 'committee', 'chief', 'leader', 'mayor', 'assistant', 'deputy', 'senior', 'principal', 'interim', 'i'])
+
+/**
+ * The capitalised words before a token as a person's name, whoever's: “Lan Nguyen” before “, Head of Planning”.
+ * @param end the token after the name
+ * @param floor the first token that may belong to it
+ * @returns the name's first token, or -1
+ */
+export function nameBefore(all: readonly Token[], end: number, floor: number): number {
+  let start = end
+  while (start - 1 >= floor && part(all[start - 1])) start--
+  while (start < end && all[start] && !all[start]?.capital) start++
+  const last = all[end - 1]?.lower ?? ''
+  return end - start >= 2 && end - start <= 4 && !places.has(last) && !firms.has(last) && !firmWords.has(last) && !isBodyWord(last) ? start : -1
+}
 
 function isBodyWord(lower: string): boolean {
   return /^(?:council|committee|group|trust|party|board|service|services|team|association|society|club|plan|act|policy|report|strategy|agency|fund|partnership|award|foundation|charity|hospital|college|university|library|museum|theatre)$/.test(lower)

@@ -12,7 +12,10 @@ export interface OwnDevelopment extends Extent {
 
 const quick = /plann|applica|permission|general regulations|regulation 3|\breg\.? ?3\b|deemed|own application|itself|cynllunio|caniatâd|rheoliad 3|\bcais\b|\bgais\b/iu
 const service = String.raw`(?:(?:housing|education|estates?|property|highways|leisure|parks|children['’]s|adult|regeneration|assets?|environment|waste|schools)\s+)+(?:services?|department|team|directorate|division)`
-const council = String.raw`(?:(?:the|this|our|that|a)\s+(?:\p{L}[\p{L}-]+\s+){0,3}?(?:council|authority|corporation|county|city|borough|district)(?!['’]s|\s+(?:planning committee|solicitor|owned))|(?:the |its |our |council['’]s )?${service}|council|we|cabinet|officers|(?:strategic |corporate |executive )?director of \p{L}+)`
+const body = String.raw`(?:council|authority|corporation|county|city|borough|district)(?!['’]s|\s+(?:planning committee|solicitor|owned))`
+const council = String.raw`(?:${body}|${service}|we|cabinet|officers|director of \p{L}+)`
+/** After a preposition or a colon: “by the County Council”, “our Housing Service”. */
+const aCouncil = String.raw`(?:(?:the|this|our|its|a)\s+)?(?:[\p{L}-]+\s+){0,3}?${council}`
 const regulation = /(?<![\w/-])reg(?:ulation|s|\.)?\s?3\b(?!\(|\d|\.\d)(?!\s+of the (?![^.;]{0,50}(?:planning|general reg|1992|tcp|T&CP)))|\bgeneral regulations 1992\b|(?<!\p{L})rheoliad 3(?!\d)/iu
 const oneself = new RegExp(`\\b(?:${[
   String.raw`deemed (?:planning )?(?:permission|consent)`, String.raw`grant(?:s|ed|ing)?\s+(?:(?:planning )?permission to )?itself`,
@@ -34,12 +37,12 @@ const planningMatter = /\b(?:applicant|planning|planners|permission|consent|deve
 const asking = String.raw`(?:appl(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|submit(?:s|ted|ting)?|lodg(?:e[sd]?|ing)|mak(?:e|es|ing)|made|ask(?:s|ed|ing)?|put(?:s|ting)? in|bring(?:s|ing)?|prepar(?:e[sd]?|ing)|draw(?:s|n|ing)? up|drew up|request(?:s|ed|ing)?)`
 const applies = new RegExp([
   String.raw`\b${council}\b[^.;]{0,80}?\b${asking}\b[^.;]{0,60}?\b(?:planning (?:application|permission|consent)|permission in principle|permission|application for|an application|the application|its application|deemed consent)\b`,
-  String.raw`\b(?:planning )?applications?\b[^.;]{0,60}?\b(?:by|from|of)\s+${council}\b(?![^.;]{0,20}\b(?:will|to) (?:determine|decide))`,
+  String.raw`\b(?:planning )?applications?\b[^.;]{0,60}?\b(?:by|from|of)\s+${aCouncil}\b(?![^.;]{0,20}\b(?:will|to) (?:determine|decide))`,
   String.raw`\b(?:council|authority|county|borough|city|district)['’]s\s+(?:own\s+)?(?:[\p{L}-]+\s+){0,3}?(?:planning\s+)?application\b`,
   String.raw`\bplanning application for (?:the |our )?(?:(?:council|authority)['’]s|new|proposed|own|our)\b`,
   String.raw`\b(?:submission|submitting|making|lodging|preparation) of an?\s+(?:\w+ )?planning application\b`,
   String.raw`\b(?:our|its own) (?:\w+ )?(?:planning )?application\b`,
-  String.raw`\bapplicant\s*(?::|is|being|=)\s*(?:the )?${council}\b`,
+  String.raw`\bapplicant\s*(?::|is|being|=)\s*${aCouncil}\b`,
   String.raw`\b${council}\b\s+(?:is|as|being|acts?|acting as|will be)\s+(?:also |both )?(?:the )?(?:applicant|developer and|promoter and)\b`,
   String.raw`\b(?:permission|consent)\b[^.;]{0,30}\b(?:council|authority|borough|county)['’]s own\b`,
 ].join('|'), 'iu')

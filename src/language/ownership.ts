@@ -8,7 +8,7 @@ import type {Lexicon, Words} from './blame-lexicon.ts'
 import type {Clause} from './clauses.ts'
 import type {Mention} from './mentions.ts'
 import {verbReading} from './morphology.ts'
-import type {NounPhrase} from './phrases.ts'
+import type {NounPhrase} from './phrase-types.ts'
 import {referent} from './reference.ts'
 
 export interface OwningWords {

@@ -12,7 +12,7 @@ import {phraseIn} from './decisions.ts'
 import type {Mention} from './mentions.ts'
 import {singular, verbReading} from './morphology.ts'
 import {naming} from './read-mentions.ts'
-import type {NounPhrase} from './phrases.ts'
+import type {NounPhrase} from './phrase-types.ts'
 import {referent} from './reference.ts'
 import {standingOf} from './standing.ts'
 

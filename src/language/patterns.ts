@@ -24,10 +24,17 @@ export interface Pattern {
 
 const letters = 'a-z\\u00e0-\\u017f\\uE200-\\uE5FF'
 const base = 0xE200
+/** One walk a text serves every pattern of a lexicon. */
+const finders = new WeakMap<Senses, (text: string) => readonly SenseHit[]>()
 
 /** Makes patterns from a lexicon's senses. An asterisk after a letter stands for any ending. */
 export function patterns(senses: Senses): (source: string) => Pattern {
-  const hits = senseFinder(senses)
+  let hits = finders.get(senses)
+  if (!hits) {
+    hits = senseFinder(senses)
+    finders.set(senses, hits)
+  }
+  const finder = hits
   return (source) => {
     const mine: string[] = []
     const part = (name: string): string => {
@@ -41,7 +48,7 @@ export function patterns(senses: Senses): (source: string) => Pattern {
     const written = expanded.replace(/<([a-z][a-z ]*)>(?!=)/g, (whole, name: string) => mine.includes(name) ? signOf(mine.indexOf(name), mine.length) : whole)
     const look = new RegExp(written, 'dg')
     const onlySenses = /^\{[a-z |]+\}(?:\|\{[a-z |]+\})*$/.test(source) && mine.length > 0 && !/\{[^}]*\b(?:person|name|post|role|firm|single|place|address|money|percent|union|councillor|someone)\b/.test(source)
-    const ofMine = (typed: string): SenseHit[] => hits(typed).filter(({sense}) => mine.includes(sense))
+    const ofMine = (typed: string): SenseHit[] => finder(typed).filter(({sense}) => mine.includes(sense))
     const free = mine.length === 0 || needsNoSense(source)
     const run = (typed: string): Match[] => {
       const found = ofMine(typed)

@@ -40,7 +40,7 @@ export function persuasionWords(lexicon: Lexicon): PersuasionWords {
 
 const obliged = /\b(?:must|should|ought to|need to|needs to|has to|have to|cannot|can ?not|can[’']t|mustn[’']t|dare not|let us|never|surely|time)\b/iu
 const supposed = /\b(?:would|could|must|should|cannot|can[’']t|will|if|to)\b/iu
-const membersAsked = /\b(?:members?|councillors?|colleagues|anyone|those|everyone|cabinet|committee|you)\b[^.;:]{0,40}?\b(?:(?:is|are|be) (?:\p{L}+ly )?(?:asked|invited|encouraged|requested|expected|called on|called upon|urged|begged|implored|exhorted|entreated|pressed|challenged|needed|wanted)|should|must|could|might|can|will|ought to|need to|needs to|to)\b/iu
+const membersAsked = /\b(?:could|can|would|will) (?:every|each|all|any) (?:members?|councillors?)\b|\b(?:members?|councillors?|colleagues|anyone|those|everyone|cabinet|committee|you)\b[^.;:]{0,40}?\b(?:(?:is|are|be) (?:\p{L}+ly )?(?:asked|invited|encouraged|requested|expected|called on|called upon|urged|begged|implored|exhorted|entreated|pressed|challenged|needed|wanted)|should|must|could|might|can|will|ought to|need to|needs to|to)\b/iu
 const askMembers = /\b(?:ask|asks|invite|invites|encourage|encourages|request|requests|would like|want|wants|need|needs|expect|expects|grateful if|urge|urges|hope|hopes)\b[^.;:]{0,25}\b(?:members?|councillors?|colleagues|committee|you)\b/iu
 
 /**
@@ -73,17 +73,18 @@ function urges(sentence: Sentence, text: string, own: string, words: PersuasionW
       if (lemma === 'hope' && audienceAfter(sentence, at, words) && words.vote.test(text.slice(start, sentence.end))) return true
     }
   }
-  const asks = [pleading, voting, hoped, vital, yours].map((pattern) => own.search(pattern)).filter((index) => index !== -1)
+  const asks = [pleading, voting, hoped, vital, yours, you].map((pattern) => own.search(pattern)).filter((index) => index !== -1)
   return asks.some((index) => !isReported(sentence, text, sentence.start + index) && !hasOutsideSource(sentence, text, sentence.start + index)) ||
     (membersMust.test(own) && !isReported(sentence, text, sentence.start + own.search(membersMust)) && !hasOutsideSource(sentence, text, sentence.start + own.search(membersMust)))
 }
 
 const relying = new Set(['trust', 'count', 'rely', 'pray'])
-const pleading = /\bplease\W+(?:please\W+)?(?:(?:do not|don[’']t|never|do) )?(?:even )?(?:\p{L}+ly )?(?:vote|think (?:of|about|again)|choose|refuse|turn|close|let us|cut|back|support (?:the|this|our|us)|reject|say (?:yes|no)|save|help us|approve|agree to)\b|^\W*do(?:n[’']t| not) (?:let|allow|vote|turn|throw|walk|refuse|reject)\b/iu
+const pleading = /\bplease\W+(?:please\W+)?(?:(?:do not|don[’']t|never|do) )?(?:even )?(?:\p{L}+ly )?(?:vote|think (?:of|about|again)|choose|refuse|turn|close|let us|cut|back|support (?:the|this|our|us)|reject|say (?:yes|no)|save|help us|(?:approve|agree to|accept) (?:this|our|it\b|the (?:scheme|proposal|plan|project|bid)))\b|^\W*do(?:n[’']t| not) (?:let|allow|vote|turn|throw|walk|refuse|reject)\b/iu
 const voting = /^\W*vote (?:for|against|yes|no|down|in favour)\b/iu
 const hoped = /\bit is (?:\p{L}+ly |very much )*(?:to be )?hoped (?:that )?(?:members|councillors|the committee|cabinet|the council)\b/iu
 const vital = /\b(?:vital|essential|crucial|imperative|important|critical) (?:that|for) (?:all |every |each )?(?:members?|councillors?|the committee|cabinet|the council)\b[^.;]{0,25}\b(?:vote|back|support|get behind|unite|stand|speak|reject|resist|throw|hold firm)\b/iu
 const yours = /\b(?:cast|give|lend|need|want|ask for|asking for|beg for|seek|seeking|count on|grateful for|appreciate|welcome) (?:your|members[’']|councillors[’']) (?:vote|votes|support|backing)\b/iu
+const you = /\b(?:i|we) (?:\p{L}+ly |would |must |therefore )*(?:ask|beg|urge|call on|implore|trust|need|want|look to|appeal to) (?:you|each of you|every one of you|all of you|colleagues)\b/iu
 const ardent = /\b(?:very much|fervently|sincerely|with all|dearly|earnestly|desperately|passionately)\b/iu
 const membersMust = /\b(?:members?|councillors?|the committee|cabinet|the council|this council) (?:\p{L}+ly )?(?:should|must|ought to|need to|needs to|has to|have to)(?: now| not| never| all)? (?:\p{L}+ly )?(?:vote (?:for|against|in favour|yes|no|down|this|with)|back\b|say (?:a \p{L}+ )?(?:yes|no)|stand (?:firm|up|by|behind)|throw (?:it|this|the)|get behind|speak (?:up|out|in)|show |be brave|be bold|unite|fight|rally|resist|turn (?:it|this) down|kill|save|rescue)/iu
 
@@ -126,15 +127,16 @@ function enlists(sentence: Sentence, text: string, own: string, words: Persuasio
   if (!found) return false
   const before = own.slice(0, found.index)
   if (!membersAsked.test(before) && !askMembers.test(before) && !/^\W*(?:please|help|kindly)?\W*$/iu.test(before)) return false
+  if (/\b(?:breach|offence|improper|code|may not|must not|should not|never|not)\b/iu.test(before)) return false
   if (hasOutsideSource(sentence, text, sentence.start + found.index) && !/petition/i.test(found[0])) return false
   return !isReported(sentence, text, sentence.start + found.index)
 }
 
 const ownLife = /\b(?:declar(?:e|es|ed|ing|ation)|interests?|conflict|disclos\w+)\b/iu
-const theirHearts = /\b(?:officers|the author|the team|we) (?:is|are|would be|will be) (?:\p{L}+ly )?(?:desperate|passionate|heartbroken|devastated|ashamed|thrilled|distraught|overjoyed)\b|\b(?:officers|the author|the team|we|i)\b[^.;]{0,50}\b(?:their|his|her|our|my) hearts?\b|\bas (?:a|an|someone|one)\b[^.;]{0,60}\b(?:own|lifelong)\b[^.;]{0,60}\bthe author\b/iu
+const theirHearts = /\b(?:grown up|grew up|born|raised|lived (?:all|most)|married)\b[^.;]{0,60}\bthe (?:author|undersigned|writer)\b|\bthe (?:author|undersigned|writer)\b[^.;]{0,40}\b(?:grew up|was born|was raised|has lived|has loved|loves)\b|\bI\b[^.;]{0,30}\b(?:take|find)\b[^.;]{0,30}\b(?:hard|badly)\b|\b(?:officers|the author|the team|we) (?:is|are|would be|will be) (?:\p{L}+ly )?(?:desperate|passionate|heartbroken|devastated|ashamed|thrilled|distraught|overjoyed)\b|\b(?:officers|the author|the team|we|i)\b[^.;]{0,50}\b(?:their|his|her|our|my) hearts?\b|\bas (?:a|an|someone|one)\b[^.;]{0,60}\b(?:own|lifelong)\b[^.;]{0,60}\bthe author\b/iu
 // “I hope it stays open” is a wish; “I hope this report is helpful” is a courtesy.
 const ownHope = /\bI (?:\p{L}+ly |do |so |very much )*(?:hope|wish|dream|pray)\b(?! (?:to|this report|the report|that this|that the (?:report|information)|this (?:is|helps|explains)))(?![^.]*\b(?:helpful|useful|assist|clarif\w+)\b)/u
-const depth = /^(?:strongly|passionately|deeply|fervently|sincerely|profoundly|personally)$/
+const depth = /^(?:strongly|passionately|deeply|fervently|sincerely|profoundly|personally|keenly|bitterly|acutely)$/
 
 function isPersonal(sentence: Sentence, text: string, own: string, words: PersuasionWords): boolean {
   const {all, bounds} = sentence
@@ -185,7 +187,7 @@ function presses(sentence: Sentence, text: string, own: string, words: Persuasio
   return loaded !== null && supposed.test(own.slice(0, loaded.index)) && words.outcome.test(own) && ofTheVote(own, loaded.index) && unattributed(loaded.index)
 }
 
-/** “It would be a betrayal to refuse”: the hard word is said of what would follow, not of what somebody did. */
+/** “To refuse would be shameful”: the hard word is said of what would follow, not of what somebody did. */
 function ofTheVote(own: string, at: number): boolean {
-  return /\b(?:would|could|will|must(?: not| never)?|cannot|can[’']t|should not|to) (?:\p{L}+ ){0,5}?$/iu.test(own.slice(0, at)) && !/\b(?:risk|danger|insurance|recovery|emergency|planning) (?:of |for |from )?(?:a |an )?$/iu.test(own.slice(0, at))
+  return /\b(?:would|could|will|must(?: not| never)?|cannot|can[’']t|should not|to) (?:\p{L}+ly |now |also |not |never |again |once more )*(?:(?:be|been|have been|mean|amount|represent|constitute|deal|strike|come|feel|look|seem|set|send|leave|make|bring|commit)(?: \p{L}+){0,4}? )?$/iu.test(own.slice(0, at)) && !/\b(?:risk|danger|insurance|recovery|emergency|planning) (?:of |for |from )?(?:a |an )?$/iu.test(own.slice(0, at))
 }

@@ -5,7 +5,7 @@ import {isMemberWord, memberAt} from './members.ts'
 import {wordsOf} from './mentions.ts'
 import type {Mention, Reading, Rolls} from './mentions.ts'
 import {singular} from './morphology.ts'
-import {firmAt, isFirmEnding, isFirstName, isTitle, personAt} from './names.ts'
+import {firmAt, isFirmEnding, isFirstName, isTitle, nameBefore, personAt} from './names.ts'
 import {isOfficeWord, isPost, isTeamWord, officeAt, teamAt} from './offices.ts'
 import {isPartyWord, partyAt} from './parties.ts'
 import type {Bounds} from './sentences.ts'
@@ -84,6 +84,7 @@ export function mentionsIn(text: string, all: readonly Token[], bounds: Bounds, 
     found.push(mention)
     at = Math.max(at, mention.to - 1)
   }
+  nameByPost(text, all, bounds.from, found)
   joinAppositions(text, all, found)
   return found
 }
@@ -131,6 +132,19 @@ function outsiderAt({all}: Reading, at: number): Mention | null {
   const next = all[at + 1]
   if (next?.kind === 'word' && !classesOf(next.lower) && /(?:ion|ment|services?|ance|ency|ship|survey|centre|forum|panel|charter|fees?|plans?|rates?|numbers?)$/.test(next.lower)) return null
   return {kind: 'outsider', from: at, to: at + 1, head: at, text: '', plural: singular(token.lower) !== token.lower, role: singular(token.lower), name: null, sure: true}
+}
+
+/** “Lan Nguyen, Head of Audit,”: before a post between commas stands its holder, whatever the name. */
+function nameByPost(text: string, all: readonly Token[], from: number, found: Mention[]): void {
+  for (const [index, post] of found.entries()) {
+    if (post.kind !== 'officer' || post.name !== null || all[post.from - 1]?.text !== ',' || all[post.to]?.text !== ',') continue
+    const last = found[index - 1]
+    const start = nameBefore(all, post.from - 1, Math.max(from, last?.to ?? 0))
+    if (start === -1 || all.slice(start, post.from - 1).some(({lower}) => readersOf(lower) & (reader.office | reader.team | reader.body | reader.party))) continue
+    post.name = wordsOf(text, all, start, post.from - 1)
+    post.from = start
+    post.text = wordsOf(text, all, start, post.to)
+  }
 }
 
 /** “Ann Roe, Head of Audit,” and “the Head of Audit, Ann Roe,”: the person and the post are one. */

@@ -2,7 +2,7 @@
 import type {Sentence} from './analysis.ts'
 import type {Clause} from './clauses.ts'
 import type {Mention, MentionKind} from './mentions.ts'
-import type {NounPhrase} from './phrases.ts'
+import type {NounPhrase} from './phrase-types.ts'
 
 const singularPronouns = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself', 'who', 'whose'])
 const pluralPronouns = new Set(['they', 'them', 'their', 'theirs', 'themselves'])

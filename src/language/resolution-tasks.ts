@@ -103,7 +103,7 @@ function afterMarks(all: readonly Token[], from: number, to: number): number {
 }
 
 /**
- * Walks over “It is recommended that the Committee”, “Members are invited to”, “That Cabinet”, “To”.
+ * Walks over “It is recommended that Cabinet”, “Members are invited to”, “That Cabinet”, “To”.
  * @returns where the operative verb should stand; null when the words do not open like a resolution
  */
 function verbAfterLead(all: readonly Token[], from: number, to: number): number | null {
@@ -221,7 +221,7 @@ function readPassive(all: readonly Token[], from: number, to: number, text: stri
     const reading = verb ? verbReading(verb.lower) : null
     const [first, last] = [all[start], all[to - 1]]
     if (!verb || !reading || !first || !last || (reading.forms & form.participle) === 0) continue
-    // “That Council be asked to agree …”: what is asked is the task.
+    // “That Cabinet be invited to pay …”: what is asked is the task.
     if (asked.has(verb.lower) && all[at + 1]?.lower === 'to') return readActive(all, at + 2, to, text)
     const negated = all.slice(index - 1, at).some((each) => each.lower === 'not')
     const others = all.slice(at + 1, to).flatMap((each, offset) => {

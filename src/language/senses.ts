@@ -29,11 +29,12 @@ const kept = 400
 export function senseFinder(senses: Senses): (text: string) => readonly SenseHit[] {
   const root: Node = {exact: new Map(), prefix: new Map(), ends: []}
   for (const [sense, phrases] of Object.entries(senses)) for (const phrase of phrases) grow(root, sense, phrase)
+  const openers = new Map<string, Node[]>()
   const recent = new Map<string, readonly SenseHit[]>()
   return (text) => {
     const known = recent.get(text)
     if (known) return known
-    const found = walk(root, text)
+    const found = walk(root, openers, text)
     if (recent.size >= kept) recent.clear()
     recent.set(text, found)
     return found
@@ -55,20 +56,35 @@ function grow(root: Node, sense: string, phrase: string): void {
   if (node !== root && !node.ends.includes(sense)) node.ends.push(sense)
 }
 
-function walk(root: Node, text: string): SenseHit[] {
-  const words = [...text.matchAll(word)].map(({0: each, index}) => ({each, start: index, end: index + each.length}))
+function walk(root: Node, openers: Map<string, Node[]>, text: string): SenseHit[] {
+  const words: string[] = []
+  const starts: number[] = []
+  word.lastIndex = 0
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    words.push(match[0])
+    starts.push(match.index)
+  }
   const found: SenseHit[] = []
-  const from = (node: Node, at: number, start: number): void => {
-    const here = words[at]
-    if (!here) return
-    const last = words[at - 1]
-    if (node !== root && last && !/^[\s-]*$/.test(text.slice(last.end, here.start))) return
-    for (const next of nextNodes(node, here.each)) {
-      for (const sense of next.ends) found.push({sense, start, end: here.end})
-      if (next.exact.size || next.prefix.size) from(next, at + 1, start)
+  const from = (nodes: readonly Node[], at: number, start: number): void => {
+    const end = (starts[at] ?? 0) + (words[at]?.length ?? 0)
+    for (const node of nodes) {
+      for (const sense of node.ends) found.push({sense, start, end})
+      const following = words[at + 1]
+      if (following === undefined || !node.exact.size && !node.prefix.size) continue
+      const next = nextNodes(node, following)
+      if (next.length && /^[\s-]*$/.test(text.slice(end, starts[at + 1]))) from(next, at + 1, start)
     }
   }
-  for (const [at, {start}] of words.entries()) from(root, at, start)
+  for (let at = 0; at < words.length; at++) {
+    const written = words[at] ?? ''
+    let opening = openers.get(written)
+    if (!opening) {
+      opening = nextNodes(root, written)
+      // A report has few different words; a hostile file may have many.
+      if (openers.size < 30_000) openers.set(written, opening)
+    }
+    if (opening.length) from(opening, at, starts[at] ?? 0)
+  }
   return found
 }
 

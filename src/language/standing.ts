@@ -1,6 +1,6 @@
 /** How a clause stands: said to be so, denied, supposed, or a rule that says what is to be. */
 import type {Clause} from './clauses.ts'
-import type {NounPhrase} from './phrases.ts'
+import type {NounPhrase} from './phrase-types.ts'
 import type {Token} from './tokens.ts'
 
 export type Standing = 'asserted' | 'denied' | 'supposed'

@@ -19,8 +19,19 @@ export interface TypedText {
   named: readonly Named[]
 }
 
-/** Reads a text's names and puts signs for them. */
+const recent = new Map<string, TypedText>()
+
+/** Reads a text's names and puts signs for them; the last few are kept, for two rules read the same paragraph. */
 export function typedText(text: string): TypedText {
+  const known = recent.get(text)
+  if (known) return known
+  const read = readText(text)
+  if (recent.size > 40) recent.clear()
+  recent.set(text, read)
+  return read
+}
+
+function readText(text: string): TypedText {
   const named = namedIn(text)
   let typed = ''
   let from = 0

@@ -7,7 +7,7 @@ import {inAppendix, sections} from './sections.ts'
 const informing = /\b(?:information|noting|note|monitoring|update|discussion|er gwybodaeth|i'w nodi)\b/i
 const deciding = /\b(?:decision|decide|determin\w+|approv\w+|agree\w*|adopt\w*|resolve|key|executive|delegated|penderfyniad)\b/i
 const mark = /^\W*(?:report |item |paper )?(for|er) (decision|determination|approval|information|noting|discussion|gwybodaeth|penderfyniad)\W*(?:only)?\W*$/i
-const inforce = /\b(?:is|as) an? (?:information|noting) (?:item|report|paper)\b|\bfor noting only\b|\b(?:is|are) (?:presented |submitted |provided )?(?:only )?for (?:information|noting)\b|\bfor information only\b|\bno (?:formal )?decisions? (?:is|are) (?:needed|required|sought|asked for|requested)\b|\b(?:does|do) not (?:ask for|seek|need|require) (?:a|any) decisions?\b|\b(?:is|are) not asked (?:to take a |for a |to )deci(?:sion|de)\b/i
+const inforce = /\b(?:purpose|report for|type of report|report type|item type|status)\b[^.\n]{0,15}[:|–-]\s*(?:for )?(?:information|noting|monitoring)\b|\bfor (?:members[’']|councillors[’']|your|the \p{L}+[’']s|its|their) information\b|\b(?:this|it) (?:is|being) (?:an?|the) (?:[\p{L}-]+ ){0,2}(?:information|monitoring|progress|performance|update)\b|\b(?:is|as) an? (?:information|noting) (?:item|report|paper)\b|\bfor noting only\b|\b(?:is|are) (?:presented |submitted |provided )?(?:only )?for (?:information|noting)\b|\bfor information only\b|\bno (?:formal )?decisions? (?:is|are) (?:needed|required|sought|asked for|requested)\b|\b(?:does|do) not (?:ask for|seek|need|require) (?:a|any) decisions?\b|\b(?:is|are) not asked (?:to take a |for a |to )deci(?:sion|de)\b/iu
 const unanswered = /^\W*(?:no|n\/a|not applicable|none)\b/i
 
 /**

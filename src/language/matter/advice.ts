@@ -1,6 +1,6 @@
 /** What a lawyer thinks of the council's side of a dispute, in whatever words it is repeated (paragraph 5). */
 import {patterns} from '../patterns.ts'
-import type {Match, Pattern} from '../patterns.ts'
+import type {Match} from '../patterns.ts'
 import type {Senses} from '../senses.ts'
 import {has} from './matter.ts'
 import type {Matter, MatterReader} from './matter.ts'
@@ -15,7 +15,7 @@ export function adviceMatter(senses: Senses): MatterReader {
   const opinion = like('\\b(?:opinion|view|advice|advised|advises?|consider*|think*|believe*|warn*|recommend*|put*|rate*|assess*|conclude*|accept*|fear*|doubt*|expect*|say*|said|told|concede*|see*|regard*|confirm*|estimate*|is that|:|that)\\b')
   const reported = like('(?:\\bcounsel|\\b[kq]c\\b|barristers?|silk|(?:our|the|external|in-house) (?:solicitors?|lawyers?|barrister|legal team)|(?:the |our )?legal advice|the advice (?:we hold|received|given|obtained|is)|on advice)\\b[^.;]{0,60}?(?:\\b(?:advise*|advised|said|says|tell us|tells us|told us|thinks?|believes?|considers?|is clear|is|was|view|opinion|warn*|doubts?)\\b[^.;]{0,30}?\\b(?:that|about|against|not to|us to|not advise)\\b|would not advise|cannot advise|tells? us|told us|what [^.;]{0,20} said about)[^.;]{0,80}|what (?:counsel|the barrister|our solicitors?) said[^.;]{0,80}')
   const ours = like('{own case}\\b[^.;]{0,60}?(?:{prospect}|{percent}|{legality})')
-  const weFare = /\b(?:we|the council|the authority|council|authority)\b[^.;]{0,30}?\b(?:(?:would|will|could|may|might|should|expects? to|are likely to|is likely to|are bound to|is bound to|are expected to|is expected to)\s+(?:probably |almost certainly |very likely |surely |certainly )?(?:lose|win|be found (?:liable|negligent)|be held liable)|(?:has|have) (?:little|no|a poor|a weak|a good|a strong|an? (?:arguable|hopeless)|no real) (?:defence|case|chance|prospect|answer))\b[^.;]{0,40}/gu
+  const weFare = like(String.raw`\b(?:we|the council|the authority|council|authority)\b[^.;]{0,30}?\b(?:(?:would|will|could|may|might|should|expects? to|are likely to|is likely to|are bound to|is bound to|are expected to|is expected to)\s+(?:probably |almost certainly |very likely |surely |certainly )?(?:lose|win|be found (?:liable|negligent)|be held liable)|(?:has|have) (?:little|no|a poor|a weak|a good|a strong|an? (?:arguable|hopeless)|no real) (?:defence|case|chance|prospect|answer))\b[^.;]{0,40}`)
   const legalSetting = like('{dispute}')
   const dispute = /\b(?:claim|appeal|court|tribunal|litigation|proceedings|judicial review|trial|hearing|adjudicat|arbitrat|damages|challenge|lawsuit|case)/u
   const others = like('{other side}')
@@ -25,6 +25,7 @@ export function adviceMatter(senses: Senses): MatterReader {
   const lawPost = /monitoring officer|solicitor|legal|law\b|governance|cyfreith/iu
 
   return ({text, typed, before, heading}) => {
+    if (!legal.test(typed)) return []
     const near = `${heading} ${before} ${typed}`
     if (has(others, typed) && !/\b(?:our|council's|authority's) (?:own )?(?:counsel|barrister|solicitor|lawyer|legal)/u.test(typed)) return []
     const found: Matter[] = []
@@ -43,6 +44,7 @@ export function adviceMatter(senses: Senses): MatterReader {
   }
 }
 
+const legal = /counsel|solicitor|barrister|lawyer|legal|law\b|advi[cs]e|\b[kq]c\b|silk|chambers|advocate|instructed|opinion|\b(?:our|council's|authority's) (?:case|position|defence|appeal|claim|chances|prospects|counter)|case against us|\b(?:lose|win)\b|monitoring|govern|cyf|[\uE003]/u
 const counsel = /counsel|\b[kq]c\b|barrister|solicitor|lawyer|legal (?:team|services|advice|opinion)|cyfreith/u
 // What only an adviser on a dispute says; “may be challenged” and “must consult” are the law in general.
 const strong = /\b(?:liable|liability|prospects?|chances?|odds|lose|losing|win|winning|weak\w*|strong|defence|defended|defend|indefensible|untenable|settle\w*|terms|hopeless|survive|overstated|negligen\w+|unenforceable|defective|flawed|concede|exposure|comply|fail|succeed|quash\w*|settling)\b/u

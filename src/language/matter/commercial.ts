@@ -3,7 +3,7 @@
  * offers, what either side would take, what a firm has told in private, terms not yet settled.
  */
 import {patterns} from '../patterns.ts'
-import type {Match, Pattern} from '../patterns.ts'
+import type {Match} from '../patterns.ts'
 import type {Senses} from '../senses.ts'
 import {has} from './matter.ts'
 import type {Matter, MatterReader} from './matter.ts'
@@ -23,7 +23,7 @@ export function commercialMatter(senses: Senses): MatterReader {
   const bidNoun = like('{bid noun}')
   const bidSetting = like('{bid setting}')
   const bargain = like(`{bargain subject|role|post|firm|name|single}${gap(40)}{bargain modal}\\s+(?:[a-z-]+\\s+){0,3}?{bargain verb}\\b${gap(40)}{money|percent}`)
-  const openly = like(`(?:\\bwe\\b|council|authority|officers|{bargain subject})${gap(30)}{bargain modal}\\s+(?:[a-z-]+\\s+){0,2}?(?:accept|settle|open (?:at|with)|walk away|come down to|counter|concede|stretch to|buy out|hold out for)\\b${gap(40)}{money|percent}`)
+  const openly = like(`(?:\\bwe\\b|council|authority|officers|{bargain subject})${gap(30)}{bargain modal}\\s+(?:[a-z-]+\\s+){0,2}?(?:accept|settle|open (?:at|with)|walk away|come down to|counter|concede|stretch to|buy out|hold out for|begin at|begin with|start at|pay up to|pay as much as|offer up to|bid up to)\\b${gap(40)}{money|percent}`)
   const limit = like(`(?:{bargain limit}${gap(30)}{money}|{money}${gap(20)}\\b(?:if pressed|if pushed|if need be|as a last resort|at most|at the outside|tops|between ourselves))`)
   const bargainNoun = like(`{bargain noun}\\b${gap(50)}{money|percent}|{money}${gap(25)}(?:as|is|being)\\s+(?:the|our|its)\\s+(?:[a-z-]+\\s+)?{bargain noun}`)
   const bargainSetting = like('{bargain setting}')
@@ -39,6 +39,7 @@ export function commercialMatter(senses: Senses): MatterReader {
   const terms = like(`(?:{firm|name|single}|{firm noun})${gap(80)}{terms}${gap(50)}{money|percent}|{terms}${gap(60)}(?:{firm|name|single})${gap(60)}{money|percent}|(?:{firm|name|single})'s\\s+(?:[a-z-]+\\s+){0,2}?{terms}${gap(40)}{money|percent}|{terms}${gap(20)}\\b(?:is|are|of|at)\\s+(?:[a-z]+\\s+)?{money|percent}`)
   const unsettled = like('{unsettled}')
   const done = like('{now public}')
+  const distress = like('{distress}|{placed}')
   const secret = like('{secret}')
   const elsewhere = like('{elsewhere}')
   const valued = like('{money|percent}|\\b\\d')
@@ -49,6 +50,7 @@ export function commercialMatter(senses: Senses): MatterReader {
 
   return ({typed, before, heading}) => {
     const found: Matter[] = []
+    if (!business.test(typed) || !sums.test(typed) && !has(distress, typed) && !has(losing, typed) && !has(privately, typed)) return found
     const add = (match: Match, clear: boolean): void => { found.push({kind: 3, start: match.index, end: match.end, clear}) }
     const near = `${heading} ${before} ${typed}`
     if (has(elsewhere, typed) && !has(valued, typed)) return []
@@ -78,3 +80,7 @@ export function commercialMatter(senses: Senses): MatterReader {
     return found
   }
 }
+
+// A firm, or a sum: without either there is no business to speak of.
+const business = /[\uE001\uE006-\uE008\uE00D\uE00E]|\b(?:operator|contractor|developer|provider|company|firm|supplier|tenant|bidder|consortium|builder|business|bank|its|trust|charity|club|association|society|centre|theatre|partner|landlord|owner|home|we|council|authority|officers|valuer|agents?|insurers?|reserve|bid|offer|tender|price|negotiat[a-z]+)\b/u
+const sums = /[\uE00D\uE00E\d]/u

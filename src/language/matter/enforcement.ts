@@ -1,6 +1,6 @@
 /** A notice or order that is still to come upon somebody (paragraph 6), and action against crime that is under way (7). */
 import {patterns} from '../patterns.ts'
-import type {Match, Pattern} from '../patterns.ts'
+import type {Match} from '../patterns.ts'
 import type {Senses} from '../senses.ts'
 import {has} from './matter.ts'
 import type {Matter, MatterReader} from './matter.ts'
@@ -41,9 +41,10 @@ export function crimeMatter(senses: Senses): MatterReader {
   const general = like('{general plan}')
   const crime = /police|fraud|crim|theft|stole|steal|brib|prosecut|arrest|caution|bail\b|suspect|seized|warrant|forg|launder|corrupt|missing|traffick|counterfeit|illegal|unlicensed|drug|charging|heddlu|erlyn|hmrc|tip-off|counter-fraud|took the money|false invoices|under investigation|sublet|slavery|charged with|undercover|diesel|moonlight|second job/u
   return ({typed, before}) => {
-    if (has(over, typed) && !/under caution|on bail|awaited|pending|but|is being/u.test(typed)) return []
     const found: Matter[] = []
     const add = (match: Match, clear: boolean): void => { found.push({kind: 7, start: match.index, end: match.end, clear}) }
+    if (!crime.test(typed) && !has(covert, typed)) return found
+    if (has(over, typed) && !/under caution|on bail|awaited|pending|but|is being/u.test(typed)) return found
     const aimed = has(target, typed)
     if (aimed && !has(general, typed) && !may.test(typed)) for (const match of covert.all(typed)) add(match, true)
     if (aimed && crime.test(typed + before) && has(live, typed)) for (const match of inquiry.all(typed)) if (crime.test(match.words) || has(covert, before)) add(match, crime.test(match.words))

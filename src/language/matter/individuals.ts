@@ -3,7 +3,7 @@
  * is said of them: a state, a dealing with their employer or with the council as a service, an illness, a debt.
  */
 import {patterns} from '../patterns.ts'
-import type {Match, Pattern} from '../patterns.ts'
+import type {Pattern} from '../patterns.ts'
 import type {Senses} from '../senses.ts'
 import {has} from './matter.ts'
 import type {Matter, MatterReader} from './matter.ts'
@@ -31,6 +31,8 @@ export function individualMatter(senses: Senses): MatterReader {
     {pattern: like(`${who}${gap(80)}{held}\\s+${few(4)}${ill}`), clear: true},
     {pattern: like(`${who}${gap(60)}{family money}(?!\\s+(?:much|a great deal|its|his success|nothing)\\b)(?<what>[^.;]{0,40}?(?:{money}|\\b(?:rent|council tax|debts?|arrears|charges?|fees?|bills?|deposit|loan|overpay[a-z]+|weeks?|months?)\\b))`), clear: true},
     {pattern: like(`${who}${gap(90)}\\b(?:as|is|was|being)\\s+an?\\s+(?<what>{orientation or belief})`), clear: true},
+    {pattern: like(`${who}${gap(80)}(?<what>(?:complaints?|allegations?|accusations?|charges?|proceedings|case|claim)\\s+(?:about|against|of)\\s+(?:him|her|them)\\b)`), clear: true},
+    {pattern: like(`(?<gap>)(?<what>{family money})\\s+(?:of\\s+)?(?:the\\s+|an?\\s+)?(?:{money}\\s+by\\s+)?${who}`), clear: true},
     {pattern: like(`(?<what>{allegation})\\s+(?<gap>(?:of|against|by|involving|concerning|about|from|for|made against|made by|brought by|on|over)\\s+(?:the\\s+|a\\s+|our\\s+)?)${who}`), clear: true},
     {pattern: like(`(?<what>redundanc(?:y|ies)|dismissal|suspension|eviction|early retirement|ill-health retirement|severance)\\s+(?<gap>of\\s+[^.;]{0,50}?)${who}`), clear: true},
     {pattern: like(`(?:after|following|since|because of|owing to|due to|through|despite|with|for|from|of|as|about|regarding|on|over)\\s+(?<who>his|her|their)\\s+(?<gap>)${few(2)}(?<what>{dealing}|{condition}|divorce|trial|debts)(?!\\s+{compound})`), clear: true},
@@ -49,6 +51,7 @@ export function individualMatter(senses: Senses): MatterReader {
   const named = like('{person|name}(?!,?\\s+(?:\\(|the\\s+|our\\s+)?{post})')
   const atLarge = like('{at large}|{professional}')
   const told = like('\\bit was\\s[^.;]{0,60}?(?:{person|name|post|role}|shift leader|team leader)[^.;]{0,60}?\\bwho\\s+(?:first\\s+)?(?:spoke|told|reported|informed|complained|wrote|rang|leaked|tipped|gave|went|alerted|contacted)\\b[^.;]{0,50}')
+  const onlyOne = like('\\bthe\\s+only\\s+(?:[a-z-]+\\s+){1,3}(?:in|at|on|from)\\s+[^.;]{3,50}?\\b(?:reported|complained|told|alleges|alleged|refused|wrote|raised|objected|accused|claims|claimed|blew)\\b[^.;]{0,50}|(?:whistle-?blower|informant|complainant|source)\\b[^.;]{0,30}?\\b(?:is|was|works|worked|lives|lived)\\b[^.;]{0,30}?(?:{someone|role|place|post|person|name})[^.;]{0,40}')
   const child = like('(?:{someone|role}|\\b(?:girl|boy|child|pupil|woman|man|mother|father|couple|family))[^.;]{0,80}?(?:{place|address}|\\byear \\d+)[^.;]{0,60}')
   const recruiting = like('{recruitment}')
   const professional = like('\\b{professional}')
@@ -58,7 +61,7 @@ export function individualMatter(senses: Senses): MatterReader {
   const anyMatter = like('{state}|{dealing}|{condition}|{family money}|{allegation}|{not chosen}|occupational health|medical|{mistreated}|{source}|{trait}|{plain private}|{orientation or belief}|who')
 
   return ({typed, before}) => {
-    if (!has(anyMatter, typed) || has(open, typed) || historic.test(typed) || /^\s*(?:where|any|every|each)\b/u.test(typed)) return []
+    if (!someone.test(typed) || !has(anyMatter, typed) || has(open, typed) || historic.test(typed) || /^\s*(?:where|any|every|each)\b/u.test(typed)) return []
     const found: Matter[] = []
     for (const {pattern, clear} of looks) {
       for (const match of pattern.all(typed)) {
@@ -67,17 +70,20 @@ export function individualMatter(senses: Senses): MatterReader {
         if (/^(?:he|she|they|his|her|their)$/.test(party) && !has(antecedent, before + typed.slice(0, match.index))) continue
         // “the tenant”, “the boy”: told who it is only where something places them.
         if (party.startsWith('\uE004') && !has(placed, typed.replace(party, ''))) continue
+        // Somebody known for public work may be known to be blind.
+        if (openly.test(match.words) && has(atLarge, typed)) continue
         if (has(notChosen, match.words) && !has(recruiting, before + typed) ) continue
         found.push({kind: 1, start: match.index, end: match.end, clear: clear && !party.startsWith('\uE002')})
       }
     }
     for (const match of identity.all(typed)) found.push({kind: 2, start: match.index, end: match.end, clear: false})
     for (const match of trait.all(typed)) found.push({kind: 2, start: match.index, end: match.end, clear: false})
+    for (const match of onlyOne.all(typed)) found.push({kind: 2, start: match.index, end: match.end, clear: false})
     for (const match of told.all(typed)) found.push({kind: 2, start: match.index, end: match.end, clear: false})
     const [word] = plain.all(typed)
-    if (!found.length && word && !has(atLarge, typed) && !denied.test(typed) && !(ofACase.test(typed) && word[0] === 'dismissed')) {
-      const party = [...named.all(typed)].at(0)
-      if (party) found.push({kind: 1, start: Math.min(party.index, word.index), end: Math.max(party.index + party[0].length, word.index + word[0].length), clear: false})
+    if (!found.length && word && !has(atLarge, typed) && !denied.test(typed) && !(ofACase.test(typed) && word.words === 'dismissed')) {
+      const [party] = named.all(typed)
+      if (party) found.push({kind: 1, start: Math.min(party.index, word.index), end: Math.max(party.end, word.end), clear: false})
       else if (telling.test(typed)) for (const match of child.all(typed)) found.push({kind: 2, start: match.index, end: match.end, clear: false})
     }
     return found
@@ -86,6 +92,9 @@ export function individualMatter(senses: Senses): MatterReader {
 
 // What makes one child or household of a place known: an age, a class, “the only”, twins.
 const telling = /\b(?:only|aged|of (?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)|year \d+|twins?|triplets?|one of|who)\b/u
+// Signs of a person, or words that may stand for one.
+const someone = /[\uE001-\uE005\uE007]|\b(?:he|she|his|her|they|their|only|who)\b|\b(?:the|an?|our) (?:[a-z-]+ ){1,2}(?:who|whose|at|of|in|from|living|on|above|over)\b/u
+const openly = /\b(?:blind|deaf|disabled|autistic|diabetic|wheelchair user)$/u
 const notChosen = /weakest|unsuccessful|not appointed|turned down|rejected|scored|second|withdrew|reference|interview|shortlist|overqualified|experienced|lowest marks/gu
 const historic = /\b(?:1[5-8]\d\d|19[0-4]\d)\b/u
 const denied = /\b(?:not|never|no longer|neither|nor|without any|no)\s+(?:\p{L}+\s+){0,2}?(?:suspended|dismissed|disciplined|a|an|under|any|been|subject)\b(?! to pay)/u

@@ -1,6 +1,6 @@
 /** What the employer would give, or do, in talks with its workforce, before the other side knows (paragraph 4). */
 import {patterns} from '../patterns.ts'
-import type {Match, Pattern} from '../patterns.ts'
+import type {Match} from '../patterns.ts'
 import type {Senses} from '../senses.ts'
 import {has} from './matter.ts'
 import type {Matter, MatterReader} from './matter.ts'
@@ -18,11 +18,12 @@ export function labourMatter(senses: Senses): MatterReader {
   const matter = like('{concession}|{untold}|job losses|posts|redundanc*|cuts|offer|pay|grades?|hours|allowances?|leave|shift')
 
   return ({typed, before, heading}) => {
+    if (!has(matter, typed)) return []
     const near = `${heading} ${before} ${typed}`
-    if (!has(workforce, near) || !has(matter, typed)) return []
+    if (!has(workforce, near) && !bargained.test(typed)) return []
     const found: Matter[] = []
     const add = (match: Match, clear: boolean): void => { found.push({kind: 4, start: match.index, end: match.end, clear}) }
-    const here = has(workforce, typed)
+    const here = has(workforce, typed) || bargained.test(typed)
     if (here) for (const match of untold.all(typed)) add(match, true)
     if (has(settled, typed) || has(speaks, typed) && !/\bif\b|\bbut\b|\bwhile\b/u.test(typed)) return found
     if (here || /union|pay (?:talks|claim|negot)|bargain|equal pay|collective|strike|staff side|gweithlu|workforce/u.test(`${heading} ${before}`)) {
@@ -32,3 +33,6 @@ export function labourMatter(senses: Senses): MatterReader {
     return found
   }
 }
+
+// What only staff and employer trade: leave, hours, rotas, pay.
+const bargained = /\b(?:conced\w+|in return for|in exchange for|trade|give up)\b[^.;]{0,60}\b(?:leave|overtime|shifts?|weekend working|allowances?|increments?|grades?|flexitime|sick pay|hours|rotas?)\b/u
