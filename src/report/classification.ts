@@ -1,6 +1,7 @@
 /** Whether a report says it is open, exempt or part exempt, and at which words. It reports what the draft says, not what the law makes of it. */
 import type {Report, Stretch} from './report.ts'
 import {body} from './plain-text.ts'
+import {isMark} from './classification-mark.ts'
 import {headerFields} from './header-fields.ts'
 import {inAppendix, sections} from './sections.ts'
 
@@ -92,11 +93,6 @@ function fromMarks(report: Report): Mark[] {
     if (withheld.test(words) && !open.test(words)) return [{at, says: 'exempt', covers: 'report'}]
     return open.test(words) && !withheld.test(words) ? [{at, says: 'open', covers: 'report'}] : []
   })
-}
-
-/** A mark is nothing but words of classification: “(Public item)”, “PRIVATE REPORT”, “Part I”. “PART TWO: MOWER” is a heading. */
-function isMark(words: string): boolean {
-  return /^(?:(?:open|public|exempt|private|confidential|restricted|closed|unrestricted|partly|part|ii?|[12ab]|one|two|report|item|paper|papers|agenda|appendix|appendices|attached|enclosed|with|and|in|for general release|non-public|adroddiad|eitem|cyhoeddus|agored|preifat|eithriedig|cyfrinachol)\b|[\s:()\/–—-])+$/iu.test(words)
 }
 
 /** Appendices that are said to be withheld: in the list of appendices, in an appendix's own heading, or in the report's words. */

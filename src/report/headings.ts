@@ -1,6 +1,7 @@
 /** Which paragraphs are headings: by style, by look, or by standing alone and saying what only a heading says. */
 import type {Paragraph, Stretch} from './report.ts'
 import {wordsStart} from './label.ts'
+import {isMark} from './classification-mark.ts'
 import {kindOfLabel} from './header-fields.ts'
 import {kindsOfTitle} from './section-words.ts'
 
@@ -27,6 +28,8 @@ export function headingOf(lines: readonly Paragraph[], index: number): Heading |
   if (!title.trim()) return null
   const at = {line: paragraph.line, start, end: start + title.length}
   if (paragraph.outline !== null) return {title, at, known: false}
+  // “PART II” in bold over the report is a mark, whatever follows it.
+  if (isMark(title) && !kindsOfTitle(title).length) return null
   if (title.length > longestTitle || title.split(/\s+/).length > longestWords || /[.;,]$/.test(title)) return null
   const looks = paragraph.look.bold || paragraph.look.capitals
   if (isField(paragraph, looks)) return null

@@ -23,6 +23,7 @@ test.each([
   ['Exempt information: paragraph 3 of Part 1 of Schedule 12A', 'exempt'],
   ['Public: No', 'exempt'],
   ['Classification: Part exempt', 'part exempt'],
+  ['**Part exempt**\nAppendix C sets out the bids that were made by the five firms in the spring.', 'part exempt'],
   ['Public: Yes. Appendix D is restricted.', 'part exempt'],
   ['Classification: Open, with an exempt appendix', 'part exempt'],
   ['FOR GENERAL RELEASE / NOT FOR PUBLICATION [delete one]', 'unstated'],
