@@ -2,6 +2,7 @@
 import type {Pack} from '../../src/engine/check-report.ts'
 import {alternativeOptionsConsidered} from '../rules/alternative-options-considered.ts'
 import {backgroundPapersListed} from '../rules/background-papers-listed.ts'
+import {exemptContentInOpenReport} from '../rules/exempt-content-in-open-report.ts'
 import {exemptDescriptionMatches} from '../rules/exempt-description-matches.ts'
 import {exemptMarking} from '../rules/exempt-marking.ts'
 import {exemptNotConfidential} from '../rules/exempt-not-confidential.ts'
@@ -21,6 +22,7 @@ import {noIndividualMemberDecision} from '../rules/no-individual-member-decision
 import {noLobbying} from '../rules/no-lobbying.ts'
 import {noMemberEdits} from '../rules/no-member-edits.ts'
 import {noOfficerCriticism} from '../rules/no-officer-criticism.ts'
+import {noPersonalData} from '../rules/no-personal-data.ts'
 import {noTrackedChanges} from '../rules/no-tracked-changes.ts'
 import {preElectionPublicity} from '../rules/pre-election-publicity.ts'
 import {recommendationOfficerOwned} from '../rules/recommendation-officer-owned.ts'
@@ -37,6 +39,7 @@ export const statutory: Pack = {
   plugins: [
     [alternativeOptionsConsidered, ['consider']],
     [backgroundPapersListed, ['must']],
+    [exemptContentInOpenReport, ['must']],
     [exemptDescriptionMatches, ['must']],
     [exemptMarking, ['must']],
     [exemptNotConfidential, ['should']],
@@ -56,6 +59,7 @@ export const statutory: Pack = {
     [noLobbying, ['should']],
     [noMemberEdits, ['must']],
     [noOfficerCriticism, ['must']],
+    [noPersonalData, ['must']],
     [noTrackedChanges, ['should']],
     [preElectionPublicity, ['consider']],
     [recommendationOfficerOwned, ['must']],

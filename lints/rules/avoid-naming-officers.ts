@@ -4,6 +4,7 @@
  * statutory and chief officers, and those who are being appointed are named as a matter of course.
  */
 import {defineRule} from '../../src/engine/define-rule.ts'
+import {wordsOfSense} from '../../src/language/blame-lexicon.ts'
 import {staffNames} from '../../src/language/staff-names.ts'
 import {headerFields} from '../../src/report/header-fields.ts'
 import {paragraphs} from '../../src/report/plain-text.ts'
@@ -80,5 +81,8 @@ function isLeadCell(report: Report, {line, cell}: Paragraph): boolean {
 const leads = /^(?:action )?(?:lead|leads|owner|owners|officer|officers|lead officer|action owner|action by|responsible|responsibility|responsible officer|by whom|who|assigned to|named lead|task lead|risk owner|person responsible)\s*:?$/iu
 
 function isName(text: string): boolean {
-  return /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?(?:\p{Lu}\.? ?)*\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.? ?|(?:de|van|ap|al|von) )*\p{Lu}[\p{L}’'-]+){1,3}$/u.test(text.trim()) && !/\b(?:Officer|Manager|Team|Director|Head|Services?|Council|Group|Committee|Clerk|Assistant|Lead|Engineer|Planner|Surveyor|Executive|Solicitor|Planning|Housing|Highways|Finance|Estates?|Parks|Leisure|Legal|Chair|Leader|Member|All|Contractor|Partners?|Board|Property|Resources|Democratic|Environmental|Health|Communications|Human|Customer|Policy|Ltd|Police|Agency|Trust|Cabinet|Portfolio|Licensing|Waste|Building|Control|Street|Development|Economic|Community|Safety|Support|Business|Public|Protection|Children|Adults?|Education|Culture|Digital|Audit|Procurement)\b/u.test(text)
+  const words = text.trim().split(/\s+/)
+  return words.length > 1 && words.length < 5 && words.every((word) => /^(?:\p{Lu}\.?|(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?|\p{Lu}[\p{L}’'-]+|de|van|von|ap|al|el|bin)$/u.test(word)) && !words.some((word) => notInNames.has(word.toLowerCase()) || notInNames.has(word.toLowerCase().replace(/s$/, '')))
 }
+
+const notInNames = new Set(['post', 'profession', 'service', 'team', 'outside', 'not a name'].flatMap((sense) => [...wordsOfSense(staff, sense)]))

@@ -66,8 +66,8 @@ export const exemptContentInOpenReport = defineRule({
     ],
   },
 }, (paragraph, {report, profile: {nation, kind}, find}) => {
-  const {line, text} = paragraph
-  if (text.length < 15 || withheldLines(report)(line) || apart(line)) return
+  const {line, text, cell} = paragraph
+  if (text.length < (cell ? 4 : 15) || withheldLines(report)(line) || apart(line)) return
   for (const matter of matterIn(report, paragraph, readers)) {
     const number = numberOf(nation, matter.kind)
     const values = {words: shortened(slice(report, matter.words)), number, officer: 'Monitoring Officer'}

@@ -5,15 +5,19 @@
  */
 import {defineRule} from '../../src/engine/define-rule.ts'
 import {sentencesBefore, wordsOfParagraph} from '../../src/language/analysis.ts'
+import {isAttributed} from '../../src/language/others-opinion.ts'
 import {partisanIn, partisanWords} from '../../src/language/partisanship.ts'
 import type {Partisan} from '../../src/language/partisanship.ts'
+import {colourIn, colourWords} from '../../src/language/political-colour.ts'
 import {inQuotation, isQuotedMotion} from '../../src/language/quotation.ts'
 import type {Report} from '../../src/report/report.ts'
 import {inAppendix, sections} from '../../src/report/sections.ts'
 import {cite} from '../authorities/index.ts'
 import partisan from '../lexicons/partisan.json' with {type: 'json'}
+import colour from '../lexicons/political-colour.json' with {type: 'json'}
 
 const words = partisanWords(partisan)
+const colours = colourWords(colour)
 
 export const neutralPoliticalReference = defineRule({
   id: 'neutral-political-reference',
@@ -38,7 +42,7 @@ export const neutralPoliticalReference = defineRule({
       {report: 'The Government reduced the grant by £1m.'},
     ],
     notOk: [
-      {report: 'Years of Green neglect left the pier unsafe.', findings: [{at: '1:1-1:23', message: 'blame'}]},
+      {report: 'Years of Green neglect left the pier unsafe.', findings: [{at: '1:10-1:23', message: 'blame'}]},
       {report: 'The Labour administration has transformed the park.', findings: [{at: '1:1-1:51', message: 'praise'}]},
       {report: 'Unlike the Conservatives, the Cabinet consulted first.', findings: [{at: '1:1-1:54', message: 'comparison'}]},
       {report: 'The Liberal Democrats dreamt of a tram.', findings: [{at: '1:1-1:39', message: 'unusual'}]},
@@ -49,7 +53,10 @@ export const neutralPoliticalReference = defineRule({
   const read = wordsOfParagraph(paragraph, profile)
   for (const sentence of read.sentences) {
     if (isQuotedMotion(sentence, paragraph.text)) continue
-    for (const {sort, from, to} of apart(partisanIn(sentence, sentencesBefore(report, paragraph, sentence, profile), words))) {
+    const before = sentencesBefore(report, paragraph, sentence, profile)
+    const found = partisanIn(sentence, before, words).filter(({to}) => !isAttributed(sentence, to - 1))
+    const coloured = found.length ? null : colourIn(sentence, before, colours)
+    for (const {sort, from, to} of apart(coloured ? [coloured] : found)) {
       const place = {line: paragraph.line, start: read.all[from]?.start ?? 0, end: read.all[to - 1]?.end ?? 0}
       if (inQuotation(paragraph.text, place.start) && inForeword(report, paragraph.line)) continue
       const doubtful = inAppendix(report, paragraph.line) || inForeword(report, paragraph.line) || sort === 'slogan' || sort === 'unusual'

@@ -37,7 +37,7 @@ export const noIndividualMemberDecision = defineRule({
     ok: [
       {report: 'That authority be delegated to the Head of Parks, in consultation with the Chair, to agree the rent.'},
       {report: 'The Cabinet Member for Housing will approve the policy.'},
-      {report: 'To authorise the Chair to sign the minutes.'},
+      {report: 'The Chair may sign the minutes.'},
       {report: 'The Leader of the Youth Team approves the rota.'},
     ],
     notOk: [

@@ -10,8 +10,9 @@ import type {Judgement} from '../../src/language/blame.ts'
 import {isCouncillor} from '../../src/language/councillors.ts'
 import type {Mention} from '../../src/language/mentions.ts'
 import {naming} from '../../src/language/read-mentions.ts'
-import {reproachIn} from '../../src/language/reproach.ts'
+import {clears, reproachIn} from '../../src/language/reproach.ts'
 import {reproachWords} from '../../src/language/reproach-lexicon.ts'
+import type {Token} from '../../src/language/tokens.ts'
 import {inAppendix} from '../../src/report/sections.ts'
 import {cite} from '../authorities/index.ts'
 import blame from '../lexicons/blame.json' with {type: 'json'}
@@ -52,8 +53,10 @@ export const noMemberCriticism = defineRule({
   for (const sentence of read.sentences) {
     const before = sentencesBefore(report, paragraph, sentence, profile)
     if (!mayConcern(sentence, councillors, () => before)) continue
+    if (clears(paragraph.text.slice(sentence.start, sentence.end))) continue
     const judgements = [...blameIn(sentence, before, words.words, isCouncillor), ...reproachIn(sentence, before, words, isCouncillor)]
     for (const {target, strength, from, to} of apart(judgements)) {
+      if (isAnybody(read.all, target) && (strength === 'likely' || alleged.test(read.paragraph.text.slice(sentence.start, read.all[from]?.start)))) continue
       const at = {line: paragraph.line, start: read.all[from]?.start ?? 0, end: read.all[to - 1]?.end ?? 0}
       const plain = strength === 'clear' && target.sure
       find(at, plain ? 'criticised' : 'perhaps', {
@@ -63,6 +66,13 @@ export const noMemberCriticism = defineRule({
     }
   }
 })
+
+const alleged = /\b(?:complaint|allegation|claim|report|suggestion)s? that\b/iu
+
+/** “criticism of a named councillor”: whoever it may be. */
+function isAnybody(all: readonly Token[], {from, name}: Mention): boolean {
+  return name === null && [all[from - 1]?.lower, all[from - 2]?.lower].some((word) => word === 'a' || word === 'an' || word === 'any')
+}
 
 /** One finding for one stretch of words: the plainest, and the widest of those that overlap. */
 function apart(judgements: readonly Judgement[]): Judgement[] {

@@ -7,16 +7,17 @@ import {defineRule} from '../../src/engine/define-rule.ts'
 import {mayConcern, sentencesBefore, wordsOfParagraph} from '../../src/language/analysis.ts'
 import {blameIn} from '../../src/language/blame.ts'
 import type {Judgement} from '../../src/language/blame.ts'
-import {blameCues, blameWords} from '../../src/language/blame-lexicon.ts'
 import type {Mention} from '../../src/language/mentions.ts'
 import {naming} from '../../src/language/read-mentions.ts'
+import {reproachIn} from '../../src/language/reproach.ts'
+import {officerReproachWords} from '../../src/language/reproach-lexicon.ts'
 import {withoutDoer} from '../../src/language/reword.ts'
 import {inAppendix} from '../../src/report/sections.ts'
 import {cite} from '../authorities/index.ts'
 import blame from '../lexicons/blame.json' with {type: 'json'}
+import reproach from '../lexicons/member-reproach.json' with {type: 'json'}
 
-const words = blameWords(blame)
-const cues = blameCues(words)
+const words = officerReproachWords(blame, reproach)
 const officers = naming.officer | naming.title
 
 export const noOfficerCriticism = defineRule({
@@ -50,10 +51,9 @@ export const noOfficerCriticism = defineRule({
 }, (paragraph, {report, profile, find}) => {
   const read = wordsOfParagraph(paragraph, profile)
   for (const sentence of read.sentences) {
-    if (!cues(sentence)) continue
     const before = sentencesBefore(report, paragraph, sentence, profile)
     if (!mayConcern(sentence, officers, () => before)) continue
-    const judgements = blameIn(sentence, before, words, isOfficer)
+    const judgements = [...blameIn(sentence, before, words.words, isOfficer), ...reproachIn(sentence, before, words, isOfficer)]
     for (const judgement of apart(judgements)) {
       const {target, strength} = judgement
       const at = {line: paragraph.line, start: read.all[judgement.from]?.start ?? 0, end: read.all[judgement.to - 1]?.end ?? 0}

@@ -53,8 +53,8 @@ export const recommendationOfficerOwned = defineRule({
     if (!mayConcern(sentence, members, () => before) && !tells(sentence, before)) continue
     if (isQuotedMotion(sentence, paragraph.text)) continue
     const section = sectionAt(report, paragraph.line)
-    const setting = {recommending: section === 'recommendations', header: section === 'header'}
-    const found = ownershipIn(sentence, before, words, setting, isMember)
+    const setting = {recommending: section === 'recommendations', header: section === 'header', cell: paragraph.cell !== null}
+    const found = ownershipIn(sentence, before, read.sentences[sentence.index + 1] ?? null, words, setting, isMember)
     for (const {who, sort, from, to} of apart(found)) {
       const place = {line: paragraph.line, start: read.all[from]?.start ?? 0, end: read.all[to - 1]?.end ?? 0}
       if (inQuotation(paragraph.text, place.start)) continue
@@ -73,11 +73,13 @@ function isMember({kind, role}: Mention): boolean {
   return kind === 'member' || (kind === 'members' && role !== 'opposition') || kind === 'party'
 }
 
-/** “Officers were then told to …”, after a sentence that names the member. */
+/** “Officers were then told to …”, “Approval is therefore recommended”, after a sentence that names the member. */
 function tells({all, bounds}: Sentence, before: readonly Sentence[]): boolean {
-  for (let index = bounds.from; index < bounds.to; index++) if (/^(?:told|instructed|directed|ordered|pressed)$/.test(all[index]?.lower ?? '')) return before.some(({naming: bits}) => (bits & members) !== 0)
+  for (let index = bounds.from; index < bounds.to; index++) if (follows.test(all[index]?.lower ?? '')) return before.slice(0, 2).some(({naming: bits}) => (bits & members) !== 0)
   return false
 }
+
+const follows = /^(?:told|instructed|directed|ordered|pressed|so|therefore|accordingly|thus|hence|instead|consequently|this|that|result)$/
 
 function apart(found: readonly Ownership[]): Ownership[] {
   const kept: Ownership[] = []

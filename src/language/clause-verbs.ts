@@ -25,7 +25,7 @@ export function verb(r: ClauseReading, group: VerbGroup, index: number, previous
     extend(r, group.to)
     return
   }
-  // “a request, made on Friday, that …”
+  // “a warning, given in June, that …”
   if (previous?.type === 'comma' && group.ambiguous && !group.passive && group.modal === null && r.items[index + 1]?.type === 'preposition' && asideEnds(r.items, index)) return participle(r, {...group, form: 'participle', passive: true}, index, r.items[index - 2])
   if (previous?.type === 'coordinator' || (previous?.type === 'comma') || (previous && group.negation === 'nor') || (previous?.type === 'other' && r.items[index - 2]?.type === 'coordinator')) {
     const waiting = waitingFor(r)
@@ -62,6 +62,8 @@ export function verb(r: ClauseReading, group: VerbGroup, index: number, previous
   }
   // “Which tenants are moved first is …”: a clause is the subject.
   if (waiting && (r.current.kind === 'subordinate' || r.current.kind === 'relative') && group.form === 'finite') {
+    // “Where bids differ by 5% the Chair chooses”: the phrase before the verb is its subject.
+    if (previous?.type === 'noun' && r.current.objects.at(-1) === previous) waiting.subject = r.current.objects.pop() ?? null
     r.current = waiting
     r.current.verb = group
     r.last = null

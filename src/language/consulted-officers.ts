@@ -25,7 +25,7 @@ export function showsConsulted(report: Report, {titles, unanswered}: ConsultedWo
     // A clearance block may stand in a table straight after the recommendations.
     const inClearance = cell !== null && (clearance.test(text) || (cell.column > 0 && clearance.test(lines[index - 1]?.text ?? '')))
     if (!inClearance && notConsultation.some(({first, last}) => line >= first && line <= last)) return false
-    return text.split(/(?<=[.;?])\s+|\v/).some((sentence, index, all) => named.test(sentence) && !open.test(sentence) && !open.test(shortAfter(all[index + 1])))
+    return named.test(text) && text.split(/(?<=[.;?])\s+|\v/).some((sentence, index, all) => named.test(sentence) && !open.test(sentence) && !open.test(shortAfter(all[index + 1])))
   })
 }
 

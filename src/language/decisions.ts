@@ -315,7 +315,9 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
   }
 
   function add(who: Mention, sort: DecisionSort, from: number, to: number): void {
-    found.push({who, sort, from, to})
+    // “That the Chair approve …”: the words that breach begin after “that”.
+    const start = joining.has(all[from]?.lower ?? '') ? from + 1 : from
+    found.push({who, sort, from: start, to})
   }
 }
 
@@ -324,6 +326,7 @@ const personal = new Set(['stand', 'step', 'resign', 'retire', 'leave', 'join', 
 const passedOver = new Set(['the', 'a', 'an', 'relevant', 'appropriate', 'local', 'its', 'their', 'and', 'or', ',', 'both', 'respective', 'then', 'named', '/', 'affected'])
 const quantities = /^(?:\d+|one|two|three|some|any|each|either|majority)$/
 const asking = new Set(['ask', 'urge', 'press', 'want', 'lobby', 'beg', 'hope', 'request', 'persuade', 'encourage'])
+const joining = new Set(['that', 'because', 'and', 'but', 'whereby', ',', 'so'])
 const pressing = new Set(['decision', 'decisions', 'action', 'works', 'expenditure', 'repair', 'repairs', 'payment', 'payments', 'spending', 'purchases', 'cases'])
 const agreeing = new Set(['countersign', 'initial', 'ratify', 'agree', 'confirm', 'approve', 'consent', 'concur', 'sign', 'authorise', 'assent', 'accept', 'object', 'veto', 'sanction', 'clear', 'endorse', 'permit', 'allow'])
 const contented = new Set(['content', 'satisfied', 'happy', 'agreeable', 'willing', 'persuaded', 'comfortable'])

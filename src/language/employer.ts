@@ -26,9 +26,9 @@ export function employerOf({all, from: first, to: limit, rolls}: Reading, from: 
   if (before && from - 1 >= first && (before.lower === "'s" || (before.lower === "'" && all[from - 2]?.lower.endsWith('s')))) return employer(all, from - 2, first, rolls.council)
   if (before && (before.lower === 'our' || before.lower === 'my')) return 'ours'
   // “Environment Agency officer”, “contractor site manager”: the modifier is the employer.
-  for (let index = from; index < to - 1; index++) {
+  for (let index = from; index < to; index++) {
     const lower = all[index]?.lower ?? ''
-    if (strongOutside.has(lower) || (firms.has(lower))) return 'other'
+    if (firms.has(lower) || (index < to - 1 && strongOutside.has(lower))) return 'other'
   }
   if (before && strongOutside.has(before.lower) && from - 1 >= first) return 'other'
   // “of Ashcombe Care Ltd”, “at the developer”, “from Natural England”

@@ -75,6 +75,7 @@ function isBusiness(place: GroupPlace, sentence: Sentence, own: string, words: G
   const is = related(place, sentence, words)
   const {start = 0} = sentence.all[place.from] ?? {}
   if (!isPrivate && dutiful.test(sentence.words.paragraph.text.slice(sentence.start, start))) return false
+  if (place.sort === 'leader' && /\bconsultation with\b/i.test(own)) return false
   if (place.sort === 'leader' && !isPrivate && is === 'open') return false
   if (!is || isPublic && !isPrivate) return false
   const after = sentence.words.paragraph.text.slice(sentence.all[place.to - 1]?.end ?? sentence.end, sentence.end)
@@ -138,6 +139,7 @@ function related(place: GroupPlace, {clauses, phrases, all}: Sentence, words: Gr
       if (verb.lemma === 'have' || verb.lemma === 'keep') return rest.some(({lower}) => words.stanceNoun.has(singular(lower)))
       return false
     }
+    if (place.sort === 'leaders' && openly.has(verb.lemma)) return false
     if (objects.some(names)) return words.tell.has(verb.lemma)
     return tails.some(({preposition, phrase}) => names(phrase) && (preposition === 'by' && verb.passive ? words.stance.has(verb.lemma) : preposition !== 'from' && preposition !== 'under' && words.tell.has(verb.lemma)))
   }

@@ -31,9 +31,11 @@ export function heldViewReader(lexicon: Lexicon): (task: Task) => Held {
     if (passive) {
       if (asksFor.has(lemma) && (wish.test(object) || /^(?:which|what|where|whether|how|if|when|for (?:their|its|a|any))\b/u.test(rest))) return 'nothing'
       if (lemma === 'leave') return /^(?:\p{L}+ )?(?:blank|open|to|with|for)\b/u.test(rest) ? 'nothing' : 'view'
+      if (/^(?:an? |the |due |full )*(?:decision|choice|consideration|way forward|view)\b/.test(object) && (adopt.has(lemma) || voice.has(lemma))) return closed.test(rest) || timed.test(rest) ? 'view' : 'bare'
       if (adopt.has(lemma)) return /^(?:such|whatever|whichever|any|either)\b|^(?:the )?option \S+ or\b/.test(object) ? 'bare' : 'view'
       if (weigh.has(lemma)) return timed.test(rest) || rest.startsWith('with ') ? 'view' : 'bare'
-      if (decide.has(lemma) || choose.has(lemma)) return closed.test(rest) ? 'view' : 'bare'
+      if (choose.has(lemma)) return open.test(object) ? 'bare' : 'view'
+      if (decide.has(lemma)) return closed.test(rest) ? 'view' : 'bare'
       return carry.has(lemma) ? 'carried' : 'view'
     }
     if (lemma === 'see' && /\b(?:discussion|sections?|paragraphs?|appendix|report|above|below)\b/.test(object)) return 'nothing'
@@ -42,13 +44,14 @@ export function heldViewReader(lexicon: Lexicon): (task: Task) => Held {
     if (weigh.has(lemma)) return timed.test(object) || (lemma === 'discuss' && object.includes(' with ')) ? 'view' : 'bare'
     if (decide.has(lemma)) return closed.test(object) ? 'view' : 'bare'
     if (choose.has(lemma)) return open.test(object) || object === '' ? 'bare' : 'view'
-    if (adopt.has(lemma)) return open.test(object) && opensAdopting.test(object) ? 'bare' : 'view'
+    if (adopt.has(lemma) && /^(?:an?|its|their) (?:\p{L}+ )?(?:award|choice|selection|ruling)\b(?! (?:of|to)\b)/u.test(object)) return 'bare'
+    if (adopt.has(lemma)) return open.test(object) && !/\b(?:least|most|lowest|highest|cheapest|best value)\b/.test(object) && opensAdopting.test(object) ? 'bare' : 'view'
     return carry.has(lemma) ? 'carried' : 'view'
   }
 }
 
 // A course named without a verb, or said to be right: “Refusal”, “Option 2”, “The lease should be renewed”, “… is not recommended”.
-const named = /^\W*(?:yes|no|agreed?)\b,?|\bchoice is\b|\bno change\b|^\W*(?:that )?(?:not to|do nothing|leave|keep)\b|\b(?<!\b(?:no|without|see the|presumptuous of)\b[^.;]{0,30})(?:recommend|advis|advice|propos)(?!ations?\s*:)\w*|^\W*(?:\p{L}+ )?(?:approval|refusal|acceptance|adoption|deferral|renewal|confirmation|option \S+|no (?:further |other )?(?:change|action|objection|comment)|none|nil|n\/a|not applicable)\b|\b(?:should|ought to|best|better|right|preferred|favours|cheapest|lowest|strongest|sound|justified|acceptable|unacceptable|merit|consider that|in (?:my|our|officers[’']|the officers?[’']s?) (?:\p{L}+ )?(?:view|opinion|judgement))\b(?![^.?]*\?)|\b(?:argymhell|cymeradwy|cytun|mabwysiad|awdurdod|gwrthod|gohir|nodi|derbyn)/iu
+const named = /^\W*(?:yes|no|agreed?)\b,?|\bchoice is\b|\bno change\b|^\W*(?:that )?(?:not to|do nothing|leave|keep)\b|\b(?<!\b(?:no|without|see the|presumptuous of)\b[^.;]{0,30})(?:recommend|advis|advice|propos)(?!ations?\s*:)\w*|^\W*(?:\p{L}+ )?(?:approval|refusal|acceptance|adoption|deferral|renewal|confirmation|option \S+|no (?:further |other )?(?:change|action|objection|comment)|none|nil|n\/a|not applicable)\b|\b(?:should|ought to|(?<!know )best|better|right|preferred|favours|cheapest|lowest|strongest|sound|justified|acceptable|unacceptable|merit|consider that|in (?:my|our|officers[’']|the officers?[’']s?) (?:\p{L}+ )?(?:view|opinion|judgement))\b(?![^.?]*\?)|\b(?:argymhell|cymeradwy|cytun|mabwysiad|awdurdod|gwrthod|gohir|nodi|derbyn)/iu
 
 /**
  * True for a short recommendation in which no course is named in any form.

@@ -71,7 +71,7 @@ export function verbContinues(items: readonly Item[], index: number): boolean {
   return false
 }
 
-/** “…, made on Friday, that …”: whether a participle at an index is an aside. */
+/** “…, given in June, that …”: whether a participle at an index is an aside. */
 export function asideEnds(items: readonly Item[], index: number): boolean {
   const comma = commaAfter(items, index)
   const next = comma === -1 ? undefined : items[comma + 1]

@@ -8,6 +8,7 @@ import type {Clause} from './clauses.ts'
 import type {Mention} from './mentions.ts'
 import {form, verbReading} from './morphology.ts'
 import type {NounPhrase} from './phrase-types.ts'
+import {isElsewhere} from './outside-seats.ts'
 import {referent} from './reference.ts'
 
 export interface Hand {
@@ -57,7 +58,7 @@ export function handsIn(sentence: Sentence, before: readonly Sentence[], behest:
     if (!who || !subject || (verb.modal !== null && (/^(?:may|must|should|can|cannot|shall|could)$/.test(verb.modal)) && !verb.perfect)) continue
     const word = verb.lemma === 'be' || verb.passive ? stateAfter(clause) ?? verb.lemma : verb.lemma
     const withheld = verb.negation !== null && verb.negation !== 'only'
-    if (withheld && !accepting.has(word)) continue
+    if (withheld && !accepting.has(word) && verb.modal !== 'would') continue
     if (verb.passive && word === verb.lemma && !states.has(word)) continue
     add({who, kind: 'acts', word, refusal: withheld || refusing.has(word), from: start, to: clause.to, at: verb.head, clause, phrase: objects[0] ?? null})
   }
@@ -65,12 +66,14 @@ export function handsIn(sentence: Sentence, before: readonly Sentence[], behest:
     const noun = all[phrase.head]?.lower ?? ''
     if (!behest.has(noun) && !behest.has(phrase.noun)) continue
     if (phrase.determiner === 'no' || all[phrase.from - 1]?.lower === 'not' || all[phrase.from - 1]?.lower === 'without' || phrase.determiner === 'any') continue
+    if (phrase.clause?.verb?.passive && phrase.clause.subject === phrase && declined.has(phrase.clause.verb.lemma)) continue
     if (phrase.clause?.verb?.negation != null || (phrase.clause && supposed(phrase.clause))) continue
     const by = ownerOf(phrase)
     if (by) add({who: by, kind: 'behest', word: phrase.noun, refusal: false, from: phrase.from, to: Math.max(phrase.to, ...phrase.tails.map(({phrase: tail}) => tail.to)), at: phrase.head, clause: phrase.clause, phrase})
   }
+  pleasing()
   bare()
-  return found
+  return found.filter(({who}) => !isElsewhere(who, sentence))
 
   function add(hand: Hand): void {
     if (!found.some(({at, kind}) => at === hand.at && kind === hand.kind)) found.push(hand)
@@ -103,11 +106,21 @@ export function handsIn(sentence: Sentence, before: readonly Sentence[], behest:
     return inside ?? sentence.mentions.find((each) => wanted(each) && (each.to === phrase.head || (each.to === phrase.head - 1 && /^['’]s?$/.test(all[phrase.head - 1]?.lower ?? '')))) ?? null
   }
 
+  /** “to please the Leader”, “so as to satisfy Councillor Roe” */
+  function pleasing(): void {
+    for (const {verb, objects, from, to, outer} of sentence.clauses) {
+      if (!verb || verb.negation !== null || !humouring.has(verb.lemma)) continue
+      const who = objects[0] ? firstOf(objects[0]) : null
+      if (who) add({who, kind: 'behest', word: 'deference', refusal: false, from, to, at: verb.head, clause: outer, phrase: objects[0] ?? null})
+    }
+  }
+
   /** Where the clauses have lost their way: a member, then at once a verb; or a participle, “by” and a member. */
   function bare(): void {
     for (const who of sentence.mentions) {
       if (!wanted(who) || isGeneric(null, who)) continue
-      const before1 = all[who.from - 1]?.lower === 'the' ? who.from - 2 : who.from - 1
+      let before1 = all[who.from - 1]?.lower === 'the' ? who.from - 2 : who.from - 1
+      if (all[before1]?.text === ',') before1--
       if (all[before1]?.lower === 'by' && before1 > bounds.from) {
         const verb = verbReading(all[before1 - 1]?.lower ?? '')
         if (verb && (verb.forms & form.participle) !== 0 && !denied(before1 - 4, before1)) add({who, kind: 'by', word: verb.lemma, refusal: false, from: before1 - 1, to: who.to, at: before1 - 1, clause: clauseAt(before1), phrase: null})
@@ -115,7 +128,7 @@ export function handsIn(sentence: Sentence, before: readonly Sentence[], behest:
       let at = who.to
       while (at < bounds.to && ((classesOf(all[at]?.lower ?? '') & skipped) !== 0 || (all[at]?.lower ?? '').endsWith('ly'))) at++
       const verb = verbReading(all[at]?.lower ?? '')
-      if (!verb || at >= bounds.to || (verb.forms & (form.past | form.third)) === 0 || denied(who.to, at) || found.some(({who: known, kind}) => known === who && kind === 'acts')) continue
+      if (!verb || at >= bounds.to || (verb.forms & (form.past | form.third)) === 0 || denied(who.to, at) || found.some(({who: known, kind, at: place}) => known === who && kind === 'acts' && (place === at || at !== who.to))) continue
       if (sentence.clauses.some(({verb: own}) => own?.head === at) && !all.slice(who.to, at).some(({lower}) => (classesOf(lower) & cls.be) !== 0)) add({who, kind: 'acts', word: verb.lemma, refusal: refusing.has(verb.lemma), from: who.from, to: clauseAt(at)?.to ?? at + 1, at, clause: clauseAt(at), phrase: null})
     }
   }
@@ -151,5 +164,7 @@ export function handsIn(sentence: Sentence, before: readonly Sentence[], behest:
 }
 
 const generic = new Set(['a', 'an', 'any', 'no', 'each', 'every', 'another', 'individual', 'neither', 'nor'])
+const humouring = new Set(['please', 'satisfy', 'appease', 'suit', 'accommodate', 'placate', 'humour', 'oblige', 'pacify', 'reassure'])
+const declined = new Set(['decline', 'reject', 'refuse', 'note', 'consider', 'receive', 'turn', 'assess', 'report', 'record', 'summarise', 'attach', 'test'])
 const agents = new Set(['office', 'team', 'assistant', 'adviser', 'room', 'pen', 'hand', 'aide', 'insistence', 'side'])
 const states = new Set(['keen', 'adamant', 'insistent', 'anxious', 'clear', 'minded', 'determined', 'unhappy', 'opposed', 'concerned', 'content', 'satisfied'])

@@ -41,10 +41,9 @@ export interface MemberView {
   to: number
 }
 
-const some = /^(?:some|several|many|most|certain|various|few|two|three|four|five|other|others|numerous|individual|unnamed|number|handful|majority|minority|couple|half|one|both|none)$/
+const some = /^(?:some|several|many|most|certain|various|few|two|three|four|five|other|others|numerous|individual|unnamed|number|handful|majority|minority|couple|half|one|none)$/
 const single = /^(?:a|an|one|another|unnamed|individual|particular)$/
 const notCouncil = /\b(?:panel|forum|board|independent|co-opted|parish|community|union|youth|pension|scheme|fund|club|county|lay|governor|staff)\b/i
-const supposing = new Set(['may', 'might', 'should', 'must', 'shall', 'could', 'can', 'will', 'need', 'ought'])
 const wanting = /^(?:prefer|like|rather|favour|welcome|support|oppose|want|wish|love|hate|object|sooner|appreciate|be)$/
 
 /**
@@ -90,8 +89,11 @@ function holderOf(mention: Mention, {all, bounds, words}: Sentence): Omit<Member
   const before: string[] = []
   for (let index = mention.from - 1; index >= Math.max(bounds.from, mention.from - 4); index--) before.push(all[index]?.lower ?? '')
   const inside = all.slice(mention.from, mention.to).map(({lower}) => lower)
+  if (before.slice(0, 2).some((lower) => /^(?:any|no|each|every|neither|how|why|when)$/.test(lower)) || /^(?:any|no|each|every)$/.test(inside[0] ?? '')) return null
   const indefinite = [...before.slice(0, 2), ...inside].some((lower) => some.test(lower)) || before[0] === 'of' && before.some((lower) => some.test(lower)) || before[0] === 'the' && before[1] === 'of' && before.some((lower) => some.test(lower))
   const after = words.paragraph.text.slice(all[mention.to - 1]?.end ?? 0, (all[mention.to - 1]?.end ?? 0) + 60)
+  // “Both ward councillors, Cllr Begum and Cllr Thwaite,”: they are named.
+  if (/^(?:,| \() ?(?:councillors?|cllrs?)\b/i.test(after)) return null
   // “Members of the Task Group felt”: the body says whose view it is.
   if (/^ (?:of|on|from|in) (?:the|this|its|that) /.test(after) && !(indefinite || single.test(before[0] ?? '')) && !/^ of (?:the|this) (?:council|authority)\b/i.test(after)) return null
   if (/^ (?:of|from|in) (?:the |this |a |an |its |their )?(?:\p{L}+ ){0,3}?(?:public|club|society|union|association|staff|team|family|trust|forum|choir|band|congregation|workforce|board|panel|university|scheme|friends|youth council|parliament|group|network|partnership|charity)\b/iu.test(after)) return null
@@ -103,12 +105,11 @@ function holderOf(mention: Mention, {all, bounds, words}: Sentence): Omit<Member
 /** Whether the clause says that its subject holds or voices a view. */
 function holds(clause: Clause, all: Sentence['all'], words: ViewWords): boolean {
   const {verb, kind, subject} = clause
-  if (!verb || kind === 'infinitive' || kind === 'participle' && subject?.mention?.name == null || kind === 'relative' && subject === clause.noun) return false
+  if (!verb || kind === 'infinitive' || kind === 'participle' && typeof subject?.mention?.name !== 'string' || kind === 'relative' && subject === clause.noun) return false
   if (subject?.determiner === 'no' || subject?.noun === 'none' || isSupposed(clause)) return false
   const rest = all.slice(verb.to, clause.to + 6).map(({lower}) => lower)
   if (verb.modal !== null && verb.modal !== 'would') return false
   if (verb.modal === 'would') return wanting.test(verb.lemma) && !(verb.lemma === 'be' && !rest.slice(0, 3).some((lower) => words.viewWord.has(lower)))
-  if (verb.modal !== null && supposing.has(verb.modal)) return false
   if (verb.passive) return words.reported.has(verb.lemma) && rest[0] === 'to' || words.viewWord.has(all[verb.head]?.lower ?? '')
   if (verb.lemma === 'be' || verb.lemma === 'feel' || verb.lemma === 'remain' || verb.lemma === 'seem' || verb.lemma === 'appear' || verb.lemma === 'become') {
     if (verb.lemma === 'feel') return true
@@ -117,7 +118,7 @@ function holds(clause: Clause, all: Sentence['all'], words: ViewWords): boolean 
   if (words.hold.has(verb.lemma)) return true
   const companions = words.voice.get(verb.lemma)
   if (!companions) return false
-  if (verb.negation !== null && verb.lemma !== 'consider' && verb.lemma !== 'accept' && verb.lemma !== 'support' && verb.lemma !== 'see' && verb.lemma !== 'find') return false
+  if (verb.negation !== null && verb.lemma !== 'consider' && verb.lemma !== 'support' && verb.lemma !== 'see' && verb.lemma !== 'find') return false
   return companions.size === 0 || rest.slice(0, verb.lemma === 'consider' ? 8 : 6).some((lower, index) => companions.has(lower) && !(verb.lemma === 'consider' && (lower === 'to' || lower === 'that' && index > 0 && /^(?:report|matter|paper|options?)$/.test(rest[index - 1] ?? ''))))
 }
 
@@ -140,7 +141,7 @@ function belongs(phrase: NounPhrase, mention: Mention, is: (phrase: NounPhrase |
 
 function isDenied({determiner, clause}: NounPhrase): boolean {
   if (clause?.verb?.modal === 'may' || clause?.verb?.modal === 'must' || clause?.verb?.modal === 'should' || clause?.verb?.modal === 'can') return true
-  return determiner === 'no' || determiner === 'any' || clause?.verb?.negation != null && /^(?:receive|seek|have|be)$/.test(clause.verb.lemma) || clause?.verb?.passive === true && /^(?:seek|invite|request|take|await|note|record|draw|canvass|gather|ask|report)$/.test(clause.verb.lemma)
+  return determiner === 'no' || determiner === 'any' || typeof clause?.verb?.negation === 'string' && /^(?:receive|seek|have|be)$/.test(clause.verb.lemma) || clause?.verb?.passive === true && /^(?:seek|invite|request|take|await|note|record|draw|canvass|gather|ask|report)$/.test(clause.verb.lemma)
 }
 
 function accordingTo({from}: Mention, {all, bounds, words, start}: Sentence): boolean {

@@ -103,7 +103,7 @@ function chairAt(reading: Reading, at: number): Mention | null {
   const after = all[at + 1]
   // “to chair”, “will chair the meeting”, “chairs stacked”: the verb and the furniture.
   if (!token.capital && before && (before.lower === 'to' || before.lower === 'will' || before.lower === 'and' && token.lower === 'chairs' || before.lower === 'tables')) return null
-  if (token.lower === 'chairs' && !token.capital && !(after?.lower === 'of' || before?.lower === 'the' || before?.lower === 'committee')) return null
+  if (token.lower === 'chairs' && !token.capital && after?.lower !== 'of' && before?.lower !== 'committee' && before?.lower !== 'panel') return null
   let start = at
   const floor = Math.max(from, found.at(-1)?.to ?? 0)
   while (start - 1 >= floor) {
@@ -263,6 +263,7 @@ function remit({all, to}: Reading, at: number): number {
   return end
 }
 
+const bodyWords = new Set(['committee', 'sub-committee', 'subcommittee', 'panel', 'cabinet', 'council', 'executive'])
 const counted = new Set(['elected', 'all', 'by', 'some', 'two', 'three', 'four', 'five', 'six', 'seven', 'several', 'other', 'many', 'certain', 'most'])
 const elsewhere = new Set(['club', 'society', 'association', 'union', 'gym', 'library', 'trust', 'scheme', 'pool', 'staff', 'public', 'family', 'church', 'choir', 'charity', 'cooperative', 'co-operative', 'pension', 'crew', 'team', 'jury', 'forum', 'network', 'federation', 'partnership', 'consortium'])
 
@@ -288,6 +289,8 @@ function seatAt(reading: Reading, at: number): Mention | null {
   const post = all[at - 1]?.lower ?? ''
   const portfolio = (post === 'cabinet' || post === 'executive' || post === 'lead' || post === 'portfolio') && start < at
   if (!token.capital && start === at && !(plural && counted.has(before?.lower ?? ''))) {
+    // “one member of the panel”
+    if (!plural && after === 'of' && bodyWords.has(all[at + 3]?.lower ?? all[at + 2]?.lower ?? '') && (before?.lower === 'one' || before?.lower === 'the' || before?.lower === 'another')) return make(reading, at, at + 1, at, false, 'member', null)
     // “because members gave no thought”: in small letters, and of no club that the sentence names.
     const bare = plural && before && at - 1 >= from && classesOf(before.lower) & (cls.subordinator | cls.coordinator | cls.adverb) || plural && before?.lower === 'that'
     if (!bare || after === 'of' || all.slice(from, reading.to).some(({lower}) => elsewhere.has(lower))) return null

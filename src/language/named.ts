@@ -120,10 +120,12 @@ function readSequence(text: string, words: string, index: number, take: Take): v
     if (!shouting && rest.length > 1 && houses.has(last)) take('place', start, end)
   } else if (rest.length > 1 && isFirstName(first) && !streets.has(last) && !houses.has(last)) take('person', start, end)
   else if (rest.length > 1 && (streets.has(last) || houses.has(last) || first === 'ysgol')) take('place', start, end)
+  else if (rest.length > 1 && /^(?:old|new|upper|lower|great|little|north|south|east|west|high|nether|over|long)$/.test(first)) take('place', start, end)
   else if (notFirst.has(first) || notNames.has(first)) return
   else if (rest.some((each) => notNames.has(plain(each)) || organisations.has(plain(each)) || rest.length > 3)) return
   else if (rest.length > 1) take('name', start, end)
-  else if (opens) take('first', start, end)
+  // “Larkin's tender”: a name even at the head of a sentence.
+  else if (opens && !/^['’]s\b/.test(text.slice(end))) take('first', start, end)
   else take('single', start, end)
 }
 

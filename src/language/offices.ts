@@ -49,7 +49,7 @@ export function officeAt(reading: Reading, at: number): Mention | null {
   const plural = head !== token.lower && !acronyms.has(token.lower)
   const from = modifiersFrom(reading, at)
   let end = ofHeads.has(head) || token.capital ? remitEnd(all, at + 1, to, token.capital, head) : at + 1
-  // “Finance Business Partner for Adults”, “Consultant in Public Health”
+  // “Procurement Partner for Schools”, “Consultant in Public Health”
   if (end === at + 1 && token.capital && from < at && all[at + 1]?.lower === 'in' && capitalWord(all[at + 2]) && !months.has(all[at + 2]?.lower ?? '')) end = remitEnd(all, at + 1, to, true, head)
   const modified = from < at
   const remit = end > at + 1

@@ -1,32 +1,38 @@
 /**
- * Whose a report's advice is: where a sentence says that a member or a group made it, asked for it, altered it or told
- * officers what to advise. That a member asked for a report, or holds a view of his or her own, says nothing of the kind.
+ * Whose a report's advice is: where a sentence, or two that belong together, say that a member or a group shaped what an
+ * officer puts before members. A member's hand is found first, then what it is laid on, then what joins the two. That a
+ * member asked for a report, holds a view, or made a suggestion that officers then judged, is no such thing.
  */
 import type {Sentence} from './analysis.ts'
 import {wordsOfSense} from './blame-lexicon.ts'
 import type {Lexicon, Words} from './blame-lexicon.ts'
 import type {Clause} from './clauses.ts'
+import {handsIn} from './member-hands.ts'
+import type {Hand} from './member-hands.ts'
 import type {Mention} from './mentions.ts'
 import {verbReading} from './morphology.ts'
+import {authorshipIn} from './member-authorship.ts'
 import type {NounPhrase} from './phrase-types.ts'
-import {referent} from './reference.ts'
+import {effectsIn, isReportPart} from './report-matter.ts'
+import type {Effect, MatterWords} from './report-matter.ts'
 
-export interface OwningWords {
-  thing: Words
-  alter: Words
+export interface OwningWords extends MatterWords {
   instruct: Words
-  advise: Words
+  /** What an officer may not be told to do in a report. */
+  told: Words
   behest: Words
   reflect: Words
-  wish: Words
   want: Words
-  motion: Words
+  assess: Words
 }
 
 /** Reads a lexicon of owning. */
 export function owningWords(lexicon: Lexicon): OwningWords {
   const sense = (name: string): Words => wordsOfSense(lexicon, name)
-  return {thing: sense('report thing'), alter: sense('alter'), instruct: sense('instruct'), advise: sense('advise'), behest: sense('behest'), reflect: sense('reflect'), wish: sense('wish'), want: sense('want'), motion: sense('motion')}
+  return {
+    thing: sense('report thing'), part: sense('report part'), edit: sense('edit'), alter: sense('alter'), author: sense('author'), advise: sense('recommend'), motion: sense('motion'),
+    commission: sense('commission'), instruct: sense('instruct'), told: sense('advise'), behest: sense('behest'), reflect: sense('reflect'), want: sense('want'), assess: sense('assess'),
+  }
 }
 
 /** made: a member's recommendation or report · asked: made because a member asked · altered: changed by or for a member · told: officers told what to advise. */
@@ -45,340 +51,272 @@ export interface Setting {
   recommending: boolean
   /** In the header, where “Report of …” names the author. */
   header: boolean
+  /** In a table, where a number or a rating stands for the advice. */
+  cell: boolean
 }
 
 /**
  * What a sentence says of members' hands in the report.
+ * @param before the sentences before it, nearest first
+ * @param after the sentence after it in its paragraph, or null
  * @param wanted members and groups that count
  */
-export function ownershipIn(sentence: Sentence, before: readonly Sentence[], words: OwningWords, setting: Setting, wanted: (mention: Mention) => boolean): Ownership[] {
+export function ownershipIn(sentence: Sentence, before: readonly Sentence[], after: Sentence | null, words: OwningWords, setting: Setting, wanted: (mention: Mention) => boolean): Ownership[] {
   const {all, bounds} = sentence
-  const found: Ownership[] = []
-  const member = (phrase: NounPhrase | null): Mention | null => {
-    const mention = referent(phrase, sentence, before)
-    return mention && wanted(mention) ? mention : null
+  const found: Ownership[] = authorshipIn(sentence, before, words, setting, wanted)
+  if (cleared(sentence)) return found
+  const hands = handsIn(sentence, before, words.behest, wanted)
+  const effects = effectsIn(sentence, words)
+  const judged = assessed(sentence, words) || (after !== null && (assessed(after, words) || declined(after)))
+  for (const hand of hands) {
+    if (hand.clause && hand.clause.kind === 'that' && quoted(hand.clause)) continue
+    if (laid(hand)) add(hand, 'altered', hand.from, hand.to)
+    else if (instructed(hand)) add(hand, 'told', hand.from, hand.to)
+    else if (!judged && (required(hand))) add(hand, 'asked', hand.from, hand.to)
+    else if (!judged) caused(hand)
   }
-  const advising = setting.recommending || has((lower) => /^(?:recommend|propos|advis|advic)/.test(lower))
-  const approved = sentence.mentions.some(({kind, from, to}) => kind === 'officer' && approves(from, to))
-  for (const clause of sentence.clauses) {
-    if (!clause.verb || negated(clause)) continue
-    advises(clause)
-    if (approved) continue
-    altered(clause)
-    reflects(clause)
-    told(clause)
-    wanting(clause)
-    equated(clause)
-  }
-  for (const phrase of sentence.phrases) {
-    made(phrase)
-    if (!approved) asked(phrase)
-  }
-  authored()
-  marked()
-  loosely()
+  if (found.length === 0 && !judged) followed()
+  if (found.length === 0) silently()
+  noted()
   return found
 
-  /**
-   * The parts of the matter in one sentence, however joined: advice or wording changed, and a member's say-so, or a member
-   * who has taken a stand (“the Group having set its face against it, the advice has been softened”).
-   */
-  function loosely(): void {
-    if (found.length > 0 || sentence.mentions.some(({from, to}, index) => sentence.mentions[index]?.kind === 'officer' && approves(from, to))) return
-    const change = sentence.clauses.find((clause) => clause.verb !== null && !negated(clause) && words.alter.has(clause.verb.lemma) && strong.has(clause.verb.lemma) && (isThing(clause.subject) || clause.objects.some(isThing)))
-    const stand = sentence.clauses.find((clause) => clause.kind === 'participle' && clause.verb?.form === 'ing' && clause.noun !== null && member(clause.subject) !== null && clause.marker === null && (clause.verb.perfect || all[clause.verb.from]?.lower === 'having'))
-    const who = stand ? member(stand.subject) : null
-    if (stand && who && (change || sentence.clauses.some((clause) => clause !== stand && clause.subject !== null && isThing(clause.subject)))) return add(who, 'altered', bounds.from, bounds.to)
-    // “would not agree to the report until the warning had been taken out”
-    const refusing = change ? sentence.clauses.find((clause) => clause !== change && clause.verb?.negation != null && withheld.has(clause.verb.lemma) && member(clause.subject) !== null) : null
-    const refuser = refusing ? member(refusing.subject) : null
-    if (change && refuser) return add(refuser, 'altered', Math.min(change.from, refusing?.from ?? change.from), Math.max(change.to, refusing?.to ?? 0))
-    // “Councillor Hale proposes, and this report recommends, …”
-    const wisher = sentence.clauses.find((clause) => clause.verb !== null && clause.verb.negation === null && !clause.verb.passive && words.want.has(clause.verb.lemma) && member(clause.subject) !== null)
-    const echo = wisher ? sentence.clauses.find((clause) => clause !== wisher && clause.from > wisher.from && clause.verb !== null && clause.verb.negation === null && (clause.verb.lemma === 'recommend' || clause.verb.lemma === 'advise') && (clause.subject === null || isThing(clause.subject) || clause.verb.passive || clause.shared) && !(clause.kind === 'relative')) : null
-    const wishing = wisher ? member(wisher.subject) : null
-    if (wisher && echo && wishing && causal(wisher.to, echo.verb?.head ?? echo.to)) return add(wishing, 'asked', wisher.from, echo.to)
-    const verbless = has((lower) => words.alter.has(participle(lower)) && strong.has(participle(lower)))
-    const thing = has((lower) => words.thing.has(lower)) || has((lower) => lower === 'para' || lower === 'paras' || lower === 'score' || lower === 'rating')
-    if (!change && !(verbless && thing) && !(setting.recommending && thing)) return
-    for (const phrase of sentence.phrases) {
-      const noun = all[phrase.head]?.lower ?? ''
-      if ((!words.behest.has(noun) && noun !== 'deference' && noun !== 'veto') || noun.startsWith('view') || phrase.determiner === 'no') continue
-      const owner = (phrase.owner ? member(phrase.owner) : null) ?? phrase.tails.map(({preposition, phrase: tail}) => preposition === 'of' || preposition === 'by' || preposition === 'from' || preposition === 'to' ? member(tail) : null).find((each) => each !== null) ?? null
-      if (owner && !(phrase.clause && negated(phrase.clause))) return add(owner, 'altered', Math.min(phrase.from, change?.from ?? phrase.from), Math.max(phrase.to, change?.to ?? 0, ...phrase.tails.map(({phrase: tail}) => tail.to)))
-    }
-  }
-
-  function causal(from: number, to: number): boolean {
-    let joined = false
-    for (let index = Math.max(bounds.from, from - 1); index < to; index++) {
-      const lower = all[index]?.lower ?? ''
-      if (lower === 'but' || lower === 'however' || lower === 'although' || lower === 'officers') return false
-      if (lower === 'and' || lower === 'so' || lower === 'therefore' || lower === 'accordingly' || lower === 'hence' || lower === 'thus') joined = true
-    }
-    return joined
-  }
-
-  /** “with the Head of Service's written approval”: the one who may let a change stand has done so. */
-  function approves(from: number, to: number): boolean {
-    for (let index = Math.max(bounds.from, from - 4); index < Math.min(bounds.to, to + 4); index++) if (/^(?:approval|approved|agreement|consent)$/.test(all[index]?.lower ?? '')) return true
-    return false
-  }
-
-  function has(test: (lower: string) => boolean): boolean {
-    for (let index = bounds.from; index < bounds.to; index++) if (test(all[index]?.lower ?? '')) return true
-    return false
-  }
-
-  function negated({verb, subject, kind, outer}: Clause): boolean {
-    if (verb?.negation != null || subject?.determiner === 'no' || verb?.modal === 'may' || verb?.modal === 'must' || verb?.modal === 'should' && !verb.perfect) return true
-    if ((kind === 'that' || kind === 'infinitive') && outer && (outer.verb?.negation != null || kind === 'infinitive' && outer.verb !== null && negated(outer))) return true
-    // “Under no circumstances …”
-    if (outer === null && has((lower) => lower === 'circumstances') && has((lower) => lower === 'no')) return true
-    return false
-  }
-
-  function isThing(phrase: NounPhrase | null): boolean {
-    if (!phrase) return false
-    if (words.thing.has(phrase.noun) || words.thing.has(all[phrase.head]?.lower ?? '')) return true
-    // “the officers' preference for Option 1”
-    if (words.wish.has(phrase.noun) && (phrase.owner?.mention?.kind === 'officer' || phrase.owner?.mention?.kind === 'officers')) return true
-    // “paragraph 4.2”, “recommendation 5”: the number is the head.
-    for (let index = phrase.from; index < phrase.to; index++) if (words.thing.has(all[index]?.lower ?? '') && index >= phrase.head - 2) return true
-    return phrase.tails.some(({preposition, phrase: tail}) => preposition === 'of' && !tail.mention && words.thing.has(tail.noun) && partWords.has(phrase.noun))
-  }
-
-  /** “Councillor Roe's recommendation is …”, “the report of the Chair” */
-  function made(phrase: NounPhrase): void {
-    const noun = all[phrase.head]?.lower ?? ''
-    if (!ownWork.has(noun)) return
-    const who = (phrase.owner && !phrase.owner.pronoun ? member(phrase.owner) : null) ?? phrase.tails.filter(({preposition}) => preposition === 'of' || preposition === 'by' || preposition === 'from').map(({phrase: tail}) => member(tail)).find((each) => each !== null) ?? null
-    if (!who || genericBefore(who)) return
-    const isReport = noun === 'report' || noun === 'paper'
-    // A foreword, a motion or an amendment is a member's own; so is a proposal that the report only describes.
-    if (isReport && !setting.header) return
-    if (isReport && phrase.tails.some(({phrase: tail}) => tail.also.some(({mention}) => mention?.kind === 'officer'))) return
-    if (!isReport && noun.startsWith('proposal') && !advising) return
-    if (phrase.clause && negated(phrase.clause)) return
-    if (!isReport && phrase.clause?.verb && phrase.clause.subject !== phrase && rejecting.has(phrase.clause.verb.lemma)) return
-    add(who, 'made', phrase.from, Math.max(phrase.to, ...phrase.tails.map(({phrase: tail}) => tail.to)))
-  }
-
-  function genericBefore(mention: Mention): boolean {
-    const lower = all[mention.from - 1]?.lower ?? ''
-    return sentence.mentions.includes(mention) && (lower === 'a' || lower === 'any' || lower === 'each' || lower === 'another' || lower === 'every') && mention.name === null
-  }
-
-  /** “Councillor Roe, as Chair, advises Members to accept the tender”: a member in the officer's place. */
-  function advises(clause: Clause): void {
-    const {verb, subject} = clause
-    if (!verb || verb.passive || (verb.lemma !== 'recommend' && verb.lemma !== 'advise') || !subject) return
-    const who = member(subject)
-    if (!who || !(verb.present || setting.recommending) || verb.modal !== null) return
-    if (who.kind === 'members' && who.name === null) return
-    add(who, 'made', Math.min(subject.from, clause.from), endOf(clause))
-  }
-
-  /** “Author: Cllr Roe” */
-  function authored(): void {
-    if (!setting.header) return
-    for (let index = bounds.from + 1; index < bounds.to - 1; index++) {
-      if (all[index]?.text !== ':') continue
-      const label = all[index - 1]?.lower ?? ''
-      const who = sentence.mentions.find(({from}) => from === index + 1 || (from === index + 2 && all[index + 1]?.lower === 'the'))
-      const before = all[index - 2]?.lower
-      if (who && wanted(who) && (label === 'author' || label === 'authors' || (label === 'by' && (before === 'report' || before === 'written' || before === 'prepared' || before === 'drafted')) || (label === 'of' && before === 'report'))) add(who, 'made', index - 1, who.to)
-    }
-  }
-
-  /** “at the Leader's request”, “on the instruction of the Chair”, “in line with the wishes of the Group” */
-  function asked(phrase: NounPhrase): void {
-    const noun = all[phrase.head]?.lower ?? ''
-    if (!words.behest.has(noun) && !words.behest.has(phrase.noun)) return
-    const who = (phrase.owner ? member(phrase.owner) : null) ?? phrase.tails.filter(({preposition}) => preposition === 'of' || preposition === 'by' || preposition === 'from').map(({phrase: tail}) => member(tail)).find((each) => each !== null) ?? null
-    if (!who || phrase.determiner === 'no' || all[phrase.from - 1]?.lower === 'not' || genericBefore(who) || (phrase.clause && negated(phrase.clause))) return
-    const accord = all[phrase.from - 1]?.lower === 'with' && /^(?:accordance|line|keeping|conformity)$/.test(all[phrase.from - 2]?.lower ?? '')
-    const link = accord ? 'at' : all[phrase.from - 1]?.lower ?? ''
-    const {clause} = phrase
-    const onto = sentence.clauses.find((each) => (each.kind === 'that' || each.kind === 'infinitive') && (each.noun === phrase || each.outer === clause) && each.from >= phrase.to)
-    // “the Chair's request that the Panel be advised to …”
-    if (onto?.verb && (onto.verb.lemma === 'advise' || onto.verb.lemma === 'recommend') && !negatedLater(phrase)) return add(who, 'asked', phrase.from, onto.to)
-    if (!links.has(link) && !(link === 'with' || link === 'to')) return
-    const governed = clause && (isThing(clause.subject) || clause.objects.some(isThing) || isExpletive(clause.subject) && (clause.verb?.lemma === 'recommend' || clause.verb?.lemma === 'propose' || clause.verb?.lemma === 'advise' || clause.verb?.lemma === 'suggest')) && clause.verb && (words.alter.has(clause.verb.lemma) || words.reflect.has(clause.verb.lemma) || advisory.has(clause.verb.lemma))
-    const open = setting.recommending && clause !== null && (accord || clause.verb !== null && clause.subject === null)
-    const beside = sentence.clauses.some(({verb, subject}) => verb !== null && (advisory.has(verb.lemma) || (words.alter.has(verb.lemma) && isThing(subject))))
-    if (governed || open || (beside && !(clause && clause.verb && !words.alter.has(clause.verb.lemma) && !advisory.has(clause.verb.lemma) && clause.verb.lemma !== 'be')) || (setting.recommending && !clause?.verb)) add(who, 'asked', phrase.from - (links.has(link) ? 1 : 0), Math.max(phrase.to, clause?.to ?? 0))
-  }
-
-  function negatedLater(phrase: NounPhrase): boolean {
-    return phrase.clause?.verb?.negation != null || rejecting.has(phrase.clause?.verb?.lemma ?? '')
-  }
-
-  function isExpletive(phrase: NounPhrase | null): boolean {
-    return phrase?.pronoun === 'it' || phrase?.pronoun === 'this' || phrase?.pronoun === 'that'
-  }
-
-  /** “has been added by the Convener”, “were taken out because the Leader thought …”, “rewritten after the Chair rejected it” */
-  function altered(clause: Clause): void {
-    const {verb, subject, tails} = clause
-    if (!verb) return
-    const start = subject && !clause.shared ? Math.min(subject.from, clause.from) : clause.from
-    if (verb.passive && (words.alter.has(verb.lemma) || clearing.has(verb.lemma)) && (isThing(subject) || isExpletive(subject) || (subject?.pronoun === 'they'))) {
-      for (const {preposition, phrase} of tails) {
-        const by = preposition === 'by' ? member(phrase) ?? (offices.has(phrase.noun) ? member(phrase.owner) ?? ownerOf(phrase) : null) : null
-        if (by && clearing.has(verb.lemma) && !issued.test(subject?.noun ?? '')) continue
-        if (by && !(verb.lemma === 'put' || verb.lemma === 'agree' || verb.lemma === 'give')) return add(by, 'altered', start, clause.to)
-        if (preposition === 'by' && phrase.mention?.kind === 'officer') return
-        // “amended following a discussion with the Chair”
-        const after = preposition === 'following' || preposition === 'after' || preposition === 'for' || preposition === 'to' || preposition === 'on' || preposition === 'at' || preposition === 'with' ? ownerOf(phrase) : null
-        if (after && (preposition === 'following' || preposition === 'after') && (verb.lemma !== 'set')) return add(after, 'altered', start, clause.to)
-      }
-      const reason = sentence.clauses.find(({kind, marker, outer, subject: other, verb: why}) => kind === 'subordinate' && (marker === 'because' || marker === 'after' || marker === 'as' || marker === 'since' || marker === 'when' || marker === 'once') && outer === clause && why !== null && member(other) !== null)
-      const who = reason ? member(reason.subject) : null
-      if (reason && who && reason.verb?.negation == null) return add(who, 'altered', start, reason.to)
-    }
-    // “The Chair rewrote paragraph 4”, “Councillor Roe has taken out the table”
-    const doer = !verb.passive ? member(subject) : null
-    if (doer && words.alter.has(verb.lemma) && changing.has(verb.lemma) && clause.objects.some((object) => isThing(object) && object.determiner !== 'no' && (!object.owner?.mention || object.owner.mention.kind === 'officer' || object.owner.mention.kind === 'officers')) && !(verb.lemma === 'draft' && setting.header)) return add(doer, 'altered', start, clause.to)
-    // “Councillor Roe having taken the view that it should be left out”
-    if (doer && (clause.kind === 'participle' || clause.marker === 'because' || clause.marker === 'as' || clause.marker === 'since')) {
-      const then = sentence.clauses.find(({kind, outer, verb: done}) => kind === 'that' && outer === clause && done?.passive === true && (words.alter.has(done.lemma)))
-      if (then) add(doer, 'altered', start, then.to)
-    }
-  }
-
-  function ownerOf(phrase: NounPhrase): Mention | null {
-    if (phrase.owner) return member(phrase.owner)
-    for (const {preposition, phrase: tail} of phrase.tails) {
-      const who = preposition === 'by' || preposition === 'from' || preposition === 'of' || preposition === 'with' ? member(tail) : null
-      if (who) return who
-    }
-    return null
-  }
-
-  /** “The proposals represent the wishes of the Group”, “This section sets out the Leader's view of …” is a report of it. */
-  function reflects(clause: Clause): void {
-    const {verb, subject, objects, tails} = clause
-    if (!verb || verb.passive || !words.reflect.has(verb.lemma) || !(isThing(subject) || isExpletive(subject) && advising)) return
-    if (verb.lemma === 'set' || verb.lemma === 'contain' || verb.lemma === 'record' || verb.lemma === 'repeat') return
-    const start = subject && !clause.shared ? Math.min(subject.from, clause.from) : clause.from
-    for (const object of objects) {
-      const who = words.wish.has(object.noun) || words.wish.has(all[object.head]?.lower ?? '') ? (object.owner ? member(object.owner) : null) ?? ownerOf(object) : null
-      if (who) return add(who, 'asked', start, endOf(clause))
-      const pleased = (verb.lemma === 'please' || verb.lemma === 'appease' || verb.lemma === 'satisfy') ? member(object) : null
-      if (pleased) return add(pleased, 'asked', start, endOf(clause))
-    }
-    if (verb.lemma === 'come' || verb.lemma === 'originate' || verb.lemma === 'stem' || verb.lemma === 'derive' || verb.lemma === 'emanate' || verb.lemma === 'flow') {
-      const from = tails.find(({preposition, phrase}) => (preposition === 'from' || preposition === 'with') && member(phrase))
-      const who = from ? member(from.phrase) : null
-      if (who) add(who, 'made', start, endOf(clause))
-    }
-  }
-
-  /** “officers were told by the Leader to recommend …”, “the Chair asked officers to drop Option 2” */
-  function told(clause: Clause): void {
-    const {verb, subject, objects, tails} = clause
-    if (!verb) return
-    const start = subject && !clause.shared ? Math.min(subject.from, clause.from) : clause.from
-    const what = deciding.has(verb.lemma) && !verb.passive ? member(subject) : null
-    const framed = what ? sentence.clauses.find((each) => each.outer === clause && (each.kind === 'subordinate' || each.kind === 'that') && (each.marker === 'what' || each.marker === 'how' || each.marker === 'that') && each.verb !== null && (isThing(each.subject) || each.verb.lemma === 'recommend' || each.verb.lemma === 'advise')) : null
-    if (what && framed) return add(what, 'told', start, endOf(clause, framed))
-    // “has insisted on Option A being recommended”
-    const insister = (verb.lemma === 'insist' || verb.lemma === 'demand' || verb.lemma === 'press') && !verb.passive ? member(subject) : null
-    if (insister && all.slice(verb.to, bounds.to).some(({lower}) => /^(?:recommend|recommended|recommending|recommendation|advised|omitted|removed|deleted)$/.test(lower))) return add(insister, 'told', start, bounds.to)
-    if (!words.instruct.has(verb.lemma)) return
-    const content = sentence.clauses.find((each) => (each.kind === 'infinitive' || each.kind === 'that') && (each.outer === clause || each.outer?.outer === clause && each.outer.kind === 'subordinate') && each.verb !== null)
-    if (!content?.verb || !(words.advise.has(content.verb.lemma))) return
-    if (words.motion.has(content.objects[0]?.noun ?? '')) return
-    if (verb.passive) {
-      const officer = subject && (subject.mention?.kind === 'officer' || subject.mention?.kind === 'officers' || subject.noun === 'author')
-      if (!officer) return
-      const by = tails.find(({preposition, phrase}) => preposition === 'by' && phrase.mention)
-      if (by && !member(by.phrase)) return
-      const who = by ? member(by.phrase) : sentence.mentions.find(wanted) ?? nearest()
-      if (who && (by || verb.lemma === 'tell' || verb.lemma === 'instruct' || verb.lemma === 'direct' || verb.lemma === 'press' || verb.lemma === 'pressure' || verb.lemma === 'order')) add(who, 'told', start, endOf(clause, content))
-      return
-    }
-    const who = member(subject)
-    if (!who) return
-    const officer = objects.some(({mention, noun}) => mention?.kind === 'officer' || mention?.kind === 'officers' || noun === 'author') || (content.kind === 'that' && (isThing(content.subject) || content.verb.lemma === 'recommend'))
-    const report = content.objects.some(isThing) || content.verb.lemma === 'recommend' || content.verb.lemma === 'advise' || content.verb.lemma === 'conclude' || content.verb.lemma === 'support' || content.verb.lemma === 'favour' || isThing(content.subject)
-    if (officer && report) add(who, 'told', start, endOf(clause, content))
-  }
-
-  function nearest(): Mention | null {
-    for (const each of before.slice(0, 2)) {
-      const mention = each.mentions.find(wanted)
-      if (mention) return mention
-    }
-    return null
-  }
-
-  /** “as the Mayor wants”, “because the Leader has asked for it”, in what is recommended */
-  function wanting(clause: Clause): void {
-    const {verb, subject, marker} = clause
-    if (!verb || clause.kind !== 'subordinate') return
-    const by = verb.passive ? clause.tails.find(({preposition, phrase}) => preposition === 'by' && member(phrase)) : null
-    const who = by ? member(by.phrase) : verb.passive ? null : member(subject)
-    if (!who || !words.want.has(verb.lemma)) return
-    if (marker !== 'as' && marker !== 'because' && marker !== 'since' && marker !== 'what' && marker !== 'how') return
-    const governed = clause.outer?.verb
-    if (setting.recommending || (governed && (advisory.has(governed.lemma) || isThing(clause.outer?.subject ?? null) && words.alter.has(governed.lemma))) || (marker === 'what' && advising)) add(who, 'asked', clause.from, clause.to)
-  }
-
-  /** “The recommendation is the Leader's”, “The text is the work of Councillor Roe” */
-  function equated(clause: Clause): void {
-    const {verb, subject, objects} = clause
-    if (verb?.lemma !== 'be' || !subject || !isThing(subject)) return
-    for (const object of objects) {
-      const own = object.noun === 'work' || object.noun === 'idea' || object.noun === 'choice' || object.noun === 'one' || words.wish.has(object.noun) || ownWork.has(object.noun)
-      const who = own ? (object.owner ? member(object.owner) : null) ?? ownerOf(object) : null
-      if (who) return add(who, 'made', Math.min(subject.from, clause.from), clause.to)
-      const those = object.pronoun === 'those' || object.pronoun === 'that' ? ownerOf(object) : null
-      if (those) return add(those, 'made', Math.min(subject.from, clause.from), clause.to)
-      // “is the Chair's”: a possessive with nothing after it.
-      if (object.mention && wanted(object.mention) && all[object.to]?.lower === "'s") return add(object.mention, 'made', Math.min(subject.from, clause.from), object.to + 1)
-    }
-  }
-
-  /** “AMBER (per Leader)”, “as per the Chair” */
-  function marked(): void {
-    for (const mention of sentence.mentions) {
-      if (!wanted(mention)) continue
-      const before1 = all[mention.from - 1]?.lower
-      const at = before1 === 'the' ? mention.from - 2 : mention.from - 1
-      if (all[at]?.lower === 'per' && at >= bounds.from) add(mention, 'asked', bounds.from, Math.max(mention.to, bounds.to))
-    }
-  }
-
-  function endOf(clause: Clause, content?: Clause): number {
-    let end = Math.max(clause.to, content?.to ?? 0)
-    while (end > clause.from + 1 && all[end - 1]?.kind === 'mark') end--
-    return end
-  }
-
-  function add(who: Mention, sort: OwnershipSort, from: number, to: number): void {
+  function add({who}: Pick<Hand, 'who'>, sort: OwnershipSort, from: number, to: number): void {
     let end = to
     while (end > from + 1 && all[end - 1]?.kind === 'mark' && all[end - 1]?.text !== ')') end--
-    found.push({who, sort, from: Math.max(from, bounds.from), to: end})
+    found.push({who, sort, from: Math.max(from, bounds.from), to: Math.min(end, bounds.to)})
+  }
+
+  function part(phrase: NounPhrase | null, wide = true): boolean {
+    return isReportPart(phrase, sentence, words, wide ? words.part : words.thing)
+  }
+
+  function quoted(clause: Clause): boolean {
+    return clause.noun !== null && words.motion.has(clause.noun.noun)
+  }
+
+  /** “The Chair struck out paragraph 4”, “wording supplied by the Leader”, “made the changes that she thought necessary” */
+  function laid(hand: Hand): boolean {
+    const {clause, word, kind} = hand
+    if (kind === 'behest' || hand.refusal) return false
+    const foreign = clause !== null && [clause.subject, ...clause.objects].some((phrase) => phrase !== null && words.motion.has(phrase.noun))
+    if (foreign) return false
+    if (words.edit.has(word)) return true
+    const own = words.alter.has(word) || words.author.has(word)
+    // “the conclusions were agreed with the Group Leaders”
+    if (kind === 'acts' && clause?.verb?.passive && clause.subject && dealt.has(word)) return words.thing.has(clause.subject.noun) && clause.subject.noun !== 'report'
+    const noun = clause?.kind === 'relative' || clause?.kind === 'that' || clause?.kind === 'participle' ? clause.noun : null
+    const thingBefore = clause === null || kind === 'by' ? nounBefore(hand.at) : false
+    if (word === 'make' || word === 'bring') return clause !== null && clause.objects.some(({noun: made}) => changes.has(made)) && near(words.thing)
+    if (word === 'have' || word === 'get') return had(hand)
+    if (!own) return false
+    if (kind === 'by') {
+      const subject = clause?.subject ?? null
+      if (overruling.has(word) && (subject?.mention?.kind === 'officer' || subject?.mention?.kind === 'officers' || subject?.pronoun === 'we' || subject?.noun === 'author')) return true
+      if (words.commission.has(word) || bland.has(word) && !(issued.has(subject?.noun ?? '') && clearing.has(word))) return false
+      return part(subject, !loose.has(word)) || part(noun, true) || thingBefore
+    }
+    if (noun && part(noun, true) && !bland.has(word) && (clause?.kind === 'relative' || clause?.kind === 'that') && clause.subject !== noun) return !(words.want.has(word) && noun.noun === 'report')
+    return clause !== null && (changing.has(word) || words.alter.has(word) && !loose.has(word)) && clause.objects.some((object) => part(object, true) && object.determiner !== 'no' && !ownedByMember(object)) || clause !== null && clearing.has(word) && clause.objects.some((object) => issued.has(object.noun) && !ownedByMember(object))
+  }
+
+  /** “The Chair has had it changed”, “got the paragraph taken out” */
+  function had({at}: Hand): boolean {
+    const done = all.slice(at + 1, at + 6).some(({lower}) => { const reading = verbReading(lower); return reading !== null && (words.edit.has(reading.lemma) || words.alter.has(reading.lemma)) && /(?:ed|en|ut|ck|wn)$/.test(lower) })
+    return done && near(words.thing)
+  }
+
+  function ownedByMember(object: NounPhrase): boolean {
+    return object.owner?.mention?.kind === 'member' || object.owner?.pronoun === 'his' || object.owner?.pronoun === 'her' || object.owner?.pronoun === 'their'
+  }
+
+  function nounBefore(at: number): boolean {
+    for (let index = at - 1; index >= Math.max(bounds.from, at - 12); index--) {
+      const lower = all[index]?.lower ?? ''
+      if (words.thing.has(lower) || (words.part.has(lower) && index >= at - 4)) return true
+      if (words.motion.has(lower) || all[index]?.text === ';') return false
+    }
+    return false
+  }
+
+  function near(things: Words): boolean {
+    return all.slice(bounds.from, bounds.to).some(({lower}) => things.has(lower))
+  }
+
+  /** “the Chair told officers to recommend …”, “officers were steered by the Leader towards the conclusion” */
+  function instructed(hand: Hand): boolean {
+    const {clause, word, kind} = hand
+    if (!clause || kind === 'behest' || !words.instruct.has(word)) return false
+    const told = kind === 'by' ? [clause.subject] : clause.objects
+    const officers = told.some((phrase) => phrase !== null && (phrase.mention?.kind === 'officer' || phrase.mention?.kind === 'officers' || /^(?:us|we|me|i)$/.test(phrase.pronoun ?? '') || phrase.noun === 'author' || phrase.noun === 'officer' || phrase.noun === 'staff'))
+    const content = contentOf(clause)
+    const plain = clause.kind !== 'that' && sentence.clauses.some((each) => each.kind === 'that' && each.outer === clause && each.verb !== null && part(each.subject, true) && (each.verb.modal !== null || each.verb.form === 'base'))
+    if (officers && plain) return true
+    if (!officers) return false
+    if (content?.verb && words.told.has(content.verb.lemma)) return firm.has(content.verb.lemma) || [...content.objects, ...content.tails.map(({phrase}) => phrase)].some((phrase) => part(phrase, true)) || words.edit.has(content.verb.lemma) || !content.objects.some(({noun}) => words.motion.has(noun)) && near(words.thing)
+    if (content?.verb) return content.objects.some((phrase) => favourable.has(all[phrase.from + 1]?.lower ?? ''))
+    return clause.tails.some(({preposition, phrase}) => (preposition === 'towards' || preposition === 'toward' || preposition === 'into') && (part(phrase, true) || phrase.noun === 'recommending'))
+  }
+
+  function contentOf(clause: Clause): Clause | null {
+    return sentence.clauses.find((each) => (each.kind === 'infinitive' || each.kind === 'that') && each.outer === clause && each.verb !== null) ?? null
+  }
+
+  /** “insisted on the removal of paragraph 3”, “asked that the risk be shown as low”, “made it a condition that the table be dropped” */
+  function required(hand: Hand): boolean {
+    const {clause, word, kind} = hand
+    if (!clause || (kind === 'acts' && !words.want.has(word)) || kind === 'by' && clause.subject?.pronoun !== 'it') return false
+    const inside = sentence.clauses.filter((each) => each.from >= hand.at && hangsOn(each, clause) && each.verb !== null && each.kind !== 'main' && each.marker !== 'whether' && each.marker !== 'why')
+    for (const {verb, subject, objects} of inside) {
+      if (!verb || verb.negation !== null && !verb.passive) continue
+      if (!verb.passive && told.has(verb.lemma)) continue
+      if (part(subject, words.edit.has(verb.lemma) || verb.passive) && (words.edit.has(verb.lemma) || words.alter.has(verb.lemma) || verb.lemma === 'be' || words.advise.has(verb.lemma) || words.told.has(verb.lemma)) && !(verb.passive && words.commission.has(verb.lemma))) return true
+      if (verb.passive && verb.lemma === 'advise' || words.edit.has(verb.lemma) && objects.some((phrase) => part(phrase))) return true
+    }
+    const window = all.slice(hand.at + 1, Math.min(bounds.to, hand.at + 14)).map(({lower}) => lower)
+    const change = window.findIndex((lower) => alterations.has(lower))
+    const whole = /^(?:its|their)$/.test(window[change - 1] ?? '') && near(new Set([...words.thing, ...words.part]))
+    return change !== -1 && (whole || window.slice(change).some((lower) => words.thing.has(lower) || words.part.has(lower))) && (kind === 'acts' || effects.length > 0)
+  }
+
+  function hangsOn(inner: Clause, outer: Clause): boolean {
+    for (let each = inner.outer; each; each = each.outer) if (each === outer) return true
+    return false
+  }
+
+  /** “… is recommended because the Leader insisted”, “at the Chair's request the rating has been raised”, “B is preferred, as Cllr Roe wants” */
+  function caused(hand: Hand): void {
+    const others = effects.filter(({clause, at}) => at !== hand.at && (hand.kind === 'behest' || clause !== hand.clause) && !(clause.from >= hand.at && hand.clause !== null && hangsOn(clause, hand.clause) && clause.kind !== 'relative'))
+    const will = hand.refusal || hand.kind === 'behest' || words.want.has(hand.word)
+    const strong = others.find(({sort}) => sort === 'change') ?? others.find(({sort}) => sort === 'advice')
+    const effect = strong ?? (will ? others.find(({sort}) => sort === 'part') : undefined)
+    const open = setting.recommending || setting.cell
+    if (!effect && !(open && will)) return
+    if (!will && strong?.sort !== 'change') return
+    if (!joined(hand, effect)) return
+    const sort = effect?.sort === 'change' ? 'altered' : 'asked'
+    add(hand, sort, Math.min(hand.from, effect?.from ?? hand.from), Math.max(hand.to, effect?.to ?? hand.to))
+  }
+
+  function joined(hand: Hand, effect: Effect | undefined): boolean {
+    if (hand.kind === 'behest') return byBehest(hand, effect)
+    for (let each: Clause | null = hand.clause; each; each = each.outer) {
+      if (each.kind === 'subordinate' && causes.has(each.marker ?? '') || each.marker === 'what' || each.marker === 'how') return true
+      if ((each.kind === 'relative' || each.kind === 'that') && each.noun && each.subject !== each.noun && each.subject !== null && (part(each.noun) || effect?.sort === 'change' || each.noun.noun === 'one' || each.noun.pronoun !== null)) return true
+      if (each.kind === 'participle' && (all[each.from]?.lower === 'having' || each.verb?.perfect)) return true
+    }
+    const between = effect ? all.slice(Math.min(hand.at, effect.at), Math.max(hand.at, effect.at)) : all.slice(bounds.from, hand.at)
+    if (between.some(({lower}) => lower === 'reason' || causes.has(lower) && effect !== undefined && effect.at < hand.at)) return true
+    if (!effect) return between.some(({lower}) => causes.has(lower) || lower === 'what')
+    const line = all.slice(bounds.from, bounds.to).map(({lower}) => lower)
+    if (effect.at < hand.at) return /\b(?:as|what|because|since|this being|that being)\b/.test(line.slice(Math.max(0, hand.from - bounds.from - 3), hand.at - bounds.from).join(' '))
+    return between.some(({lower}) => so.has(lower)) || all.slice(effect.at, effect.to + 1).some(({lower}) => so.has(lower)) || causes.has(all[hand.from - 1]?.lower ?? '') || (between.some(({lower}) => lower === 'and') && !between.some(({lower}) => lower === 'but') && effect.sort !== 'part' && !effect.clause.subject?.mention)
+  }
+
+  /** “at the request of”, “following pressure from”, “to meet the wishes of”, “reflects the preference of”, “is in line with” */
+  function byBehest({phrase, from, word}: Hand, effect: Effect | undefined): boolean {
+    if (!phrase) return false
+    const lead = all.slice(Math.max(bounds.from, from - 4), from).map(({lower}) => lower)
+    const last = lead.at(-1) ?? ''
+    const soft = mild.has(word) || mild.has(all[phrase.head]?.lower ?? '')
+    if (phrase.noun !== word && word === 'deference' && phrase.mention) return true
+    const purpose = lead.some((lower) => { const lemma = verbReading(lower)?.lemma; return lemma !== undefined && (words.reflect.has(lemma) || words.edit.has(lemma)) })
+    const followedIt = phrase.clause?.subject === phrase && phrase.clause.verb?.passive && words.reflect.has(phrase.clause.verb.lemma)
+    if (followedIt && near(words.thing)) return true
+    if (purpose) return !soft || effect?.sort !== 'part' || /^(?:view|manifesto|position|line|policy|pledge|stance|thinking|idea)/.test(word) && near(words.thing)
+    if (soft && phrase.clause?.subject === phrase && phrase.clause.verb?.passive && effect?.clause === phrase.clause && effect.sort === 'change') return true
+    if (soft && effect?.sort === 'advice' && /^(?:adopt|reproduce|put|carry|show)/.test(all[effect.at]?.lower ?? '')) return true
+    if (soft) return (last === 'following' || last === 'after' || last === 'with' && lead.some((lower) => lower === 'line' || lower === 'accordance') || last === 'by' || last === 'to' && lead.includes('due')) && effect?.sort === 'change'
+    if (links.has(last) || (last === 'in' && accord.has(word))) return true
+    if ((last === ',' || last === '–' || last === ';') && effect?.sort === 'change') return true
+    if (last === 'with' && lead.some((lower) => accord.has(lower))) return true
+    if ((last === 'to' || last === 'of' || last === 'for') && lead.some((lower) => accord.has(lower) || /^(?:owing|due|because|deference|response|pursuant|regard|answer|result|thanks|yielding|bowing|out|light|overtaken)$/.test(lower))) return true
+    if (effect && effect.clause.tails.some(({phrase: tail, preposition}) => tail === phrase && preposition === 'by')) return true
+    // The behest is itself what did it: “the Chair's steer has changed the advice”; or stands in a bracket or a cell.
+    return (phrase.clause?.subject === phrase && effect?.sort === 'change') || ((setting.cell || all[from - 1]?.text === '(') && (effect !== undefined || setting.cell))
+  }
+
+  /** After a sentence that shows a member's will: “Approval is therefore recommended”, “The rating has been raised accordingly”. */
+  function followed(): void {
+    const [previous] = before
+    if (!previous || assessed(sentence, words) || effects.length === 0 || cleared(previous)) return
+    const effect = effects.find(({sort}) => sort !== 'part')
+    const line = all.slice(bounds.from, bounds.to).map(({lower}) => lower)
+    const follows = line.some((lower) => so.has(lower) && lower !== 'and') || /^(?:this|that|it) (?:has|is|was)\b/.test(line.join(' ')) || /\bas a result\b|\bfor that reason\b/.test(line.join(' '))
+    if (!effect || !follows || (effect.clause.subject?.mention && effect.clause.subject.mention.kind !== 'officers')) return
+    const hand = handsIn(previous, before.slice(1), words.behest, wanted).find(({refusal, kind, word}) => refusal || (kind === 'acts' && words.want.has(word)) || (kind === 'behest' && !mild.has(word)))
+    if (hand) add(hand, 'asked', effect.from, effect.to)
+  }
+
+  /** “Officers were then told to recommend …”, by whom the sentence before says. */
+  function silently(): void {
+    for (const clause of sentence.clauses) {
+      const {verb, subject} = clause
+      if (!verb?.passive || verb.negation !== null || !/^(?:tell|instruct|direct|order|press)$/.test(verb.lemma) || clause.tails.some(({preposition}) => preposition === 'by')) continue
+      if (!subject || !(subject.mention?.kind === 'officer' || subject.mention?.kind === 'officers' || subject.pronoun === 'we')) continue
+      const content = contentOf(clause)
+      const who = [sentence, ...before.slice(0, 2)].flatMap(({mentions}) => mentions).find(wanted)
+      if (content?.verb && words.told.has(content.verb.lemma) && who) add({who}, 'told', subject.from, content.to)
+    }
+  }
+
+  /** “AMBER (per Leader)”, “Score 71 (uplift: Cabinet Member)”, “Rating | 4, Chair's request” */
+  function noted(): void {
+    if (found.length > 0) return
+    for (const who of sentence.mentions) {
+      if (!wanted(who)) continue
+      const at = all[who.from - 1]?.lower === 'the' ? who.from - 1 : who.from
+      const lead = all.slice(Math.max(bounds.from, at - 3), at).map(({lower}) => lower)
+      const label = all[at - 1]?.text === ':' && !setting.header ? all.slice(Math.max(bounds.from, at - 5), at - 1).map(({lower}) => lower) : []
+      if (label.some((lower) => /^(?:wording|text|drafted|worded|wrote|written|scored|rated|reworded|amended)$/.test(lower))) return add({who}, 'altered', Math.max(bounds.from, at - 5), who.to)
+      if (lead.at(-1) === 'per') return add({who}, 'asked', bounds.from, bounds.to)
+      const open = all.slice(bounds.from, at).findLastIndex(({text}) => text === '(' || text === '[')
+      if (open === -1 && !setting.cell) continue
+      const inside = all.slice(open === -1 ? bounds.from : bounds.from + open, Math.min(bounds.to, who.to + 5)).map(({lower}) => lower)
+      const said = inside.some((lower) => { const lemma = verbReading(lower)?.lemma ?? lower; return words.edit.has(lemma) || words.alter.has(lemma) && lemma !== 'hold' || (words.behest.has(lower) && !mild.has(lower)) })
+      const about = all.slice(bounds.from, bounds.to).some(({lower}) => words.thing.has(lower) || ratings.has(lower)) || setting.recommending
+      if (said && about && !inside.some((lower) => lower === 'not' || lower === 'no')) return add({who}, 'altered', bounds.from, bounds.to)
+    }
   }
 }
 
-/** Changes that take away from advice or put words into it. */
-const strong = new Set(['amend', 'rewrite', 'alter', 'soften', 'strengthen', 'delete', 'remove', 'strike', 'take', 'add', 'insert', 'redraft', 'replace', 'withdraw', 'drop', 'dictate', 'edit', 'cut', 'tone', 'adjust', 'reword', 'rephrase', 'trim', 'omit', 'exclude', 'tweak', 'water', 'upgrade', 'downgrade', 'suppress', 'reverse', 'leave', 'keep', 'override', 'overrule', 'shorten', 'censor', 'sanitise', 'massage', 'lower', 'raise', 'restore', 'change', 'mark', 'rescore', 're-score', 'describe', 'appear', 'reinstate'])
-
-function participle(lower: string): string {
-  return verbReading(lower)?.lemma ?? lower
+/** Officers judged it for themselves: “officers have weighed that”, “was appraised on the same footing”, “it rests solely on”. */
+function assessed(sentence: Sentence, {assess}: OwningWords): boolean {
+  const line = sentence.all.slice(sentence.bounds.from, sentence.bounds.to).map(({lower}) => lower).join(' ')
+  if (/\b(?:rests? (?:solely|only|wholly)|on (?:its|their) merits|same footing|happens? to|coincid\w+|scored (?:highest|lowest|best|worst|lower|higher)|the officer's own|officers' own|for information|unchanged|unaffected|no difference|not (?:changed|altered|affected))\b/.test(line)) return true
+  return sentence.clauses.some(({verb, subject, kind}) => {
+    if (!verb || verb.negation !== null || kind === 'infinitive') return false
+    const officer = subject?.mention?.kind === 'officer' || subject?.mention?.kind === 'officers' || subject?.pronoun === 'we'
+    return (assess.has(verb.lemma) && ((officer && !verb.passive) || (verb.passive && (subject?.pronoun != null || subject?.noun === 'suggestion' || subject?.noun === 'request')))) || (officer && !verb.passive && /^(?:disagree|decline|keep|retain|stand)$/.test(verb.lemma))
+  })
 }
 
-const offices = new Set(['office', 'team', 'assistant', 'adviser', 'room', 'staff', 'pen', 'hand', 'aide'])
-const clearing = new Set(['approve', 'clear', 'sign', 'vet', 'check', 'edit'])
-const issued = /^(?:report|text|draft|paper|wording|advice|section|paragraph|version)$/
-const withheld = new Set(['agree', 'allow', 'accept', 'release', 'permit', 'sign', 'clear', 'support', 'have', 'let', 'countenance', 'approve', 'publish'])
-const deciding = new Set(['decide', 'dictate', 'determine', 'settle', 'specify', 'stipulate', 'choose', 'control', 'prescribe'])
-const ownWork = new Set(['recommendation', 'recommendations', 'report', 'advice', 'proposals', 'proposal', 'paper'])
-const partWords = new Set(['part', 'page', 'pages', 'paragraph', 'passage', 'line', 'sentence', 'half', 'most', 'some', 'all', 'one', 'version', 'draft', 'rest', 'text', 'wording'])
-const links = new Set(['at', 'on', 'by', 'under', 'following', 'per', 'upon', 'after', 'from', 'for', 'against'])
-const advisory = new Set(['show', 'list', 'present', 'issue', 'recommend', 'propose', 'advise', 'suggest', 'include', 'omit', 'draft', 'write', 'word', 'prepare', 'add', 'insert', 'remove', 'delete', 'exclude', 'prefer'])
-const changing = new Set(['amend', 'rewrite', 'alter', 'soften', 'strengthen', 'delete', 'remove', 'strike', 'take', 'add', 'insert', 'draft', 'write', 'redraft', 'replace', 'drop', 'revise', 'dictate', 'edit', 'cut', 'tone', 'reword', 'rephrase', 'trim', 'omit', 'tweak', 'water', 'change', 'reverse', 'shape', 'upgrade', 'downgrade', 'overrule', 'override', 'supply', 'put', 'vet', 'determine', 'settle'])
-const rejecting = new Set(['reject', 'note', 'oppose', 'decline', 'consider', 'receive', 'assess', 'test', 'report', 'summarise', 'record', 'differ'])
+/** “with the Head of Service's written approval”: the one who may let a change stand has done so. */
+function cleared({all, bounds, mentions}: Sentence): boolean {
+  return mentions.some(({kind, from, to}) => kind === 'officer' && all.slice(Math.max(bounds.from, from - 4), Math.min(bounds.to, to + 4)).some(({lower}) => /^(?:approval|approved|agreement|consent)$/.test(lower)))
+}
+
+/** “It does not.”, “Officers have not done so.”: what was asked was not done. */
+function declined({all, bounds}: Sentence): boolean {
+  const line = all.slice(bounds.from, bounds.to).map(({lower}) => lower).join(' ')
+  return /^(?:it|they|that|this|officers|we|the report|the request|the recommendation|the advice|none)\b/.test(line) && /\b(?:not|no|none|declined|refused|unable|unchanged|resisted|stands|neither)\b/.test(line)
+}
+
+const causes = new Set(['because', 'since', 'as', 'after', 'once', 'when', 'following', 'until', 'being', 'now', 'given'])
+const told = new Set(['include', 'show', 'cover', 'address', 'explain', 'give', 'take'])
+const overruling = new Set(['overrule', 'override', 'overbear', 'contradict', 'correct', 'outrank'])
+const dealt = new Set(['agree', 'settle', 'negotiate', 'clear', 'fix'])
+const so = new Set(['so', 'therefore', 'accordingly', 'thus', 'hence', 'instead', 'consequently', 'thereafter'])
+const links = new Set(['at', 'on', 'under', 'following', 'after', 'per', 'upon', 'by', 'against', 'given'])
+const accord = new Set(['line', 'accordance', 'keeping', 'conformity', 'accord', 'deference', 'obedience', 'compliance', 'consistent', 'subject'])
+const mild = new Set(['input', 'manifesto', 'position', 'line', 'policy', 'pledge', 'priority', 'priorities', 'stance', 'thinking', 'idea', 'ideas', 'decision', 'blessing', 'approval', 'permission', 'sign-off', 'discussion', 'discussions', 'conversation', 'meeting', 'talk', 'talks', 'call', 'concern', 'concerns', 'complaint', 'complaints', 'encouragement', 'advice', 'intention', 'sensitivities', 'view', 'views', 'suggestion', 'suggestions', 'representation', 'representations', 'favour', 'word', 'wording', 'objection', 'objections', 'amendment', 'amendments'])
+const firm = new Set(['recommend', 'advise', 'conclude', 'propose', 'justify', 'favour', 'support', 'oppose', 'score', 'rate', 'soften', 'downplay', 'reword', 'rewrite', 'redraft'])
+const favourable = new Set(['favourable', 'better', 'different', 'kinder', 'positive', 'another'])
+const changes = new Set(['change', 'amendment', 'alteration', 'edit', 'correction', 'deletion', 'insertion', 'revision', 'addition', 'cut'])
+const alterations = new Set(['removal', 'deletion', 'omission', 'inclusion', 'insertion', 'rewording', 'softening', 'withdrawal', 'exclusion', 'rewriting', 'altered', 'changed', 'removed', 'deleted', 'reworded', 'amended', 'dropped', 'softened', 'rewritten', 'omitted', 'redrafted', 'raised', 'lowered', 'shortened'])
+/** Verbs of everyday council business: alone they put no hand on the report. */
+const bland = new Set(['approve', 'agree', 'give', 'set', 'decide', 'propose', 'suggest', 'show', 'accept', 'prepare', 'adopt', 'clear', 'hold', 'choose', 'describe'])
+const clearing = new Set(['approve', 'clear', 'agree', 'vet'])
+const issued = new Set(['text', 'draft', 'paper', 'wording', 'advice', 'section', 'paragraph', 'version', 'conclusion', 'score', 'rating', 'appraisal'])
+const loose = new Set(['raise', 'bring', 'move', 'put', 'carry', 'support', 'hold', 'adopt', 'accept', 'include', 'show', 'describe', 'take', 'leave', 'keep', 'block', 'turn', 'appear', 'withdraw', 'mark', 'update'])
+const changing = new Set(['draft', 'write', 'word', 'dictate', 'supply', 'compose', 'craft', 'settle', 'frame', 'shape', 'determine', 'author', 'fix', 'take', 'vet', 'put', 'withdraw', 'raise'])
+const ratings = new Set(['red', 'amber', 'green', 'score', 'scored', 'rating', 'rated', 'uplift', 'recommended', 'preferred', 'likelihood', 'impact', 'ranked', 'rank'])

@@ -18,7 +18,7 @@ const controlCues = new Set(parties.controlCues)
 const government = new Set(parties.government)
 const notGovernment = new Set(parties.notGovernment)
 /** What a party's name may stand before without ending it: “Labour group”, “Conservative administration”. */
-const tails = new Set(['group', 'groups', 'party', 'administration', 'administrations', 'councillors', 'members', 'councillor', 'opposition', 'cabinet', 'leadership', 'government', 'governments', 'benches', 'regime', 'coalition', 'colleagues', 'council', 'grouping', 'majority', 'minority', 'backbenchers', 'ministers', 'minister', 'politicians', 'mps'])
+const tails = new Set(['group', 'groups', 'party', 'administration', 'administrations', 'councillors', 'members', 'councillor', 'opposition', 'cabinet', 'leadership', 'government', 'governments', 'benches', 'regime', 'coalition', 'colleagues', 'council', 'councils', 'grouping', 'majority', 'minority', 'backbenchers', 'ministers', 'minister', 'politicians', 'mps'])
 const hyphenated = /^(tory|labour|conservative|green|reform|independent|liberal|plaid|snp|lib|democrat|lib-dem|ukip)-(run|led|controlled|dominated|majority|supporting|voting|held)$/
 
 export function isPartyWord(lower: string): boolean {

@@ -225,7 +225,7 @@ export function partisanIn(sentence: Sentence, before: readonly Sentence[], word
     if (owner && verb.lemma === 'cost' && verb.negation === null && words.attackNoun.has(subject.noun)) return add('blame', from, to)
   }
 
-  /** “was whipped up by Conservative members for party advantage”, “punished by an uncaring Treasury” */
+  /** “was stoked by opposition councillors” */
   function ofDoer(clause: Clause): void {
     const {verb, tails, subject} = clause
     if (!verb?.passive || verb.negation !== null) return
@@ -257,7 +257,7 @@ export function partisanIn(sentence: Sentence, before: readonly Sentence[], word
     }
   }
 
-  /** “years of Labour mismanagement”, “savage government cuts”, “the discredited policy of the Reform UK group” */
+  /** “years of Labour mismanagement”, “savage government cuts” */
   function ofPhrase(phrase: NounPhrase): void {
     const {noun, clause} = phrase
     // “the Cabinet's courageous decision”
@@ -315,7 +315,9 @@ export function partisanIn(sentence: Sentence, before: readonly Sentence[], word
   }
 
   function add(sort: PartisanSort, from: number, to: number): void {
-    found.push({sort, from, to})
+    let end = to
+    while (end > from + 1 && all[end - 1]?.kind === 'mark' && all[end - 1]?.text !== ')') end--
+    found.push({sort, from: all[from]?.lower === 'that' ? from + 1 : from, to: end})
   }
 }
 

@@ -55,7 +55,7 @@ export function patterns(senses: Senses): (source: string) => Pattern {
       if (!found.length && !free) return []
       look.lastIndex = 0
       return [...marked(typed, found, mine).matchAll(look)].map((match) => {
-        const groups = Object.fromEntries(Object.entries(match.indices?.groups ?? {}).flatMap(([name, at]) => at ? [[name, typed.slice(at[0], at[1])]] : []))
+        const groups = Object.fromEntries(Object.entries(match.indices?.groups ?? {}).map(([name, at]) => [name, (at as [number, number] | undefined) ? typed.slice(at[0], at[1]) : '']))
         return {index: match.index, end: match.index + match[0].length, words: typed.slice(match.index, match.index + match[0].length), groups}
       })
     }
@@ -63,20 +63,26 @@ export function patterns(senses: Senses): (source: string) => Pattern {
   }
 }
 
-/** True when some alternative at the top of a pattern names no sense, so that it may hold without one. */
+/** True unless each alternative at the top of a pattern must have a word of some sense: then a text without any is passed over. */
 function needsNoSense(source: string): boolean {
   let depth = 0
-  let alternative = ''
-  const all: string[] = []
-  for (const letter of source) {
-    if (letter === '(' || letter === '{' || letter === '[') depth++
-    if (letter === ')' || letter === '}' || letter === ']') depth--
-    if (letter === '|' && depth === 0) {
-      all.push(alternative)
-      alternative = ''
-    } else alternative += letter
+  let must = false
+  const all: boolean[] = []
+  for (let at = 0; at < source.length; at++) {
+    const letter = source.charAt(at)
+    if (letter === '\\') at++
+    else if (letter === '(' || letter === '[') depth++
+    else if (letter === ')' || letter === ']') depth--
+    else if (letter === '|' && depth === 0) {
+      all.push(must)
+      must = false
+    } else if (letter === '{' && /^[a-z]/.test(source.charAt(at + 1))) {
+      const close = source.indexOf('}', at)
+      if (depth === 0 && source.slice(at + 1, close).split('|').every((name) => !(name.trim() in signs))) must = true
+      at = close
+    }
   }
-  return [...all, alternative].some((each) => ![...each.matchAll(/\{([a-z][a-z |]*)\}/g)].some(([, names = '']) => names.split('|').some((name) => !(name.trim() in signs))))
+  return !all.concat(must).every(Boolean)
 }
 
 /** The signs of every set of senses that has this one. */

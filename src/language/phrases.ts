@@ -111,6 +111,8 @@ function startsVerb(reading: Reading, index: number, lower: string, verbal: Verb
   const next = all[index + 1]
   const nextMask = next ? classesOf(next.lower) : 0
   const opens = next !== undefined && index + 1 < to && ((nextMask & (cls.determiner | cls.possessive | cls.pronoun | cls.preposition | cls.subordinator)) !== 0 || starts.has(index + 1) || next.lower === 'that' || next.kind === 'number' || isAdverb(next.lower))
+  // “Which plots are let …”: a noun, at the head of a question.
+  if (previous?.type === 'relative' && reading.items.length === 1 && isAux(nextMask)) return false
   if (adjectives.has(lower) || lower === 'outstanding') return false
   if (verbal.forms === form.ing) {
     // “delivered outstanding value”, “the cynical blocking of”: after a verb or a determiner it is no verb of its own.

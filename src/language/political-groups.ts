@@ -30,7 +30,7 @@ export interface GroupPlace {
   to: number
 }
 
-const cue = /\b(?:group|groups|groups|party|parties|cross-party|all-party|cross-group|politic\p{L}*|whip(?:s|ped|ping)?|three-line|caucus\p{L}*|pre-?meet\p{L}*|administration|opposition|coalition|majority|minority|ruling|it|its|they|their|(?:first|together|forward|united|voice) (?:councillors|members|cllrs))\b/iu
+const cue = /\b(?:groups?|party|parties|cross-party|all-party|cross-group|politic\p{L}*|whip(?:s|ped|ping)?|three-line|caucus\p{L}*|pre-?meet\p{L}*|administration|opposition|coalition|majority|minority|ruling|it|its|they|their|(?:first|together|forward|united|voice) (?:councillors|members|cllrs))\b/iu
 const kinds = /^(?:a|an|any|another|that|one|such|each|every|no|either|neither|which|whichever|whatever|relevant|respective|appropriate|per)$/
 const counted = /^(?:two|three|four|five|six|main|other|largest|smaller|smallest|political|biggest|minority|opposition|remaining|both|all|party)$/
 const steering = /^(?:governing|controlling|ruling|majority|minority|opposition|administration|political|party|leading|dominant)$/
@@ -80,9 +80,12 @@ function mentioned(mention: Mention, sentence: Sentence): GroupPlace | null {
     const joined = /^groups?$/.test(all[next]?.lower ?? '') && all[next]?.capital
     const to = joined ? next + 1 : mention.to
     const said = words(all, mention.from, to)
-    if (/\bgroups?\b/.test(said) && firm.test(all[to]?.lower ?? '') || isGeneric(all, mention.from, sentence.bounds.from) || (/\bgroups?\b/.test(said) && isOtherName(sentence, mention.from))) return null
+    if (/\bgroups?\b/.test(said) && firm.test(all[to]?.lower ?? '') || isGeneric(all, mention.from, sentence.bounds.from) || (/\bgroups?\b/.test(said) && (isOtherName(sentence, mention.from) || isStudy(all, to)))) return null
+    if (/^(?:majority|minority|coalition)\b/.test(said) && isOfPeople(sentence, all[to]?.lower)) return null
+    if (mention.role === 'administration' && sideBusiness.test(all[to]?.lower ?? '')) return null
     if (/\bgroups\b/.test(said)) return mention.role === 'group' ? isCounted(all, mention.from, sentence.bounds.from) ? place('leaders', to) : null : place('group', to)
     if (atLarge(all, mention.from)) return null
+    if (speaksFor(sentence, mention)) return place('leader', to)
     if (/\b(?:group|benches|caucus)\b/.test(said) || mention.role === 'group') return place('group', to)
     if (mention.role === 'administration' && pastControl.test(all[mention.from]?.lower ?? '')) return null
     return place(mention.role === 'administration' ? 'leader' : 'faction', to)
@@ -90,11 +93,32 @@ function mentioned(mention: Mention, sentence: Sentence): GroupPlace | null {
   if (mention.kind !== 'member' && mention.kind !== 'members') return null
   if (mention.role === 'group') {
     if (isGeneric(all, mention.from, sentence.bounds.from)) return null
-    if (/\bwhips?\b/i.test(mention.text)) return place('group')
+    if (/\bwhips?\b/i.test(mention.text)) return all[mention.to]?.capital ? null : place('group')
     return place(mention.plural ? 'leaders' : 'leader')
   }
   if (mention.role === 'opposition' || /\b(?:majority|ruling|opposition|administration|governing|labour|conservative|green|independent|liberal|democrat)\b/i.test(mention.text) && mention.plural) return place('faction')
   return null
+}
+
+/** “the minority group most at risk”, “a majority group of respondents”: people counted, not councillors. */
+function isOfPeople(sentence: Sentence, after: string | undefined): boolean {
+  return after === 'of' || /\b(?:ethnic|faith|languages?|communit\p{L}+|disab\p{L}+|survey|respondents?|residents|equality|religio\p{L}+|pupils?|patients?|minorities|carers|under-represented|income|population|census)\b/iu.test(sentence.words.paragraph.text.slice(sentence.start, sentence.end))
+}
+
+/** “the Reform Group on adult care”: a group for a subject; “on the Council” is where a political group sits. */
+function isStudy(all: readonly Token[], to: number): boolean {
+  return all[to]?.lower === 'on' && !/^(?:the|this|our|each|\d+)$/.test(all[to + 1]?.lower ?? '') && all[to + 1]?.kind === 'word' && !time.test(all[to + 1]?.lower ?? '') && !/^\p{Lu}\p{L}+day$/u.test(all[to + 1]?.text ?? '') || /^(?:on|of|in)$/.test(all[to]?.lower ?? '') && elsewhere.test(all.slice(to + 1, to + 4).map(({lower}) => lower).join(' '))
+}
+
+const elsewhere = /\b(?:parish|neighbouring|other|another)\b/
+const sideBusiness = /^(?:grant|grants|team|system|systems|staff|centre|building|post|charge|budget|officer|officers|service|services|software|support|function|process|contract|manager|area|block|costs?|fees?|and)$/
+
+/** “Councillor Roe for the Labour Group”: a named councillor who speaks for the group, as is done in public. */
+function speaksFor({all, mentions}: Sentence, {from}: Mention): boolean {
+  const the = all[from - 1]?.lower === 'the' ? from - 1 : from
+  if (!/^(?:for|of|from)$/.test(all[the - 1]?.lower ?? '')) return false
+  const end = all[the - 1]?.lower === 'of' && all[the - 2]?.lower === 'behalf' ? the - 3 : the - 1
+  return mentions.some(({kind, name, to}) => (kind === 'member' || kind === 'person') && name !== null && (to === end || to === end - 1 && all[to]?.text === ','))
 }
 
 /**
@@ -103,7 +127,11 @@ function mentioned(mention: Mention, sentence: Sentence): GroupPlace | null {
  */
 function isOtherName(sentence: Sentence, from: number): boolean {
   const before = sentence.all[from - 1]
-  if (from <= sentence.bounds.from || before?.kind !== 'word' || !before.capital || classesOf(before.lower) !== 0 || /^(?:the|welsh|scottish|uk)$/.test(before.lower)) return false
+  const named = from > sentence.bounds.from && before?.kind === 'word' && before.capital && classesOf(before.lower) === 0 && !/^(?:the|welsh|scottish|uk)$/.test(before.lower)
+  // “the school's Green Group”; “the Residents Group”, which neighbours call themselves more often than councillors do.
+  const owner = sentence.all[from - 2]?.lower ?? ''
+  const owned = before?.lower === "'s" && !/^(?:council|authority|cabinet|leader)$/.test(owner) && !time.test(owner)
+  if (!named && !owned && sentence.all[from]?.lower !== 'residents') return false
   return !/\b(?:vot(?:e|es|ed|ing)|abstain\p{L}*|councillors?|whip\p{L}*|seats?|motions?|amendments?|political\p{L}*|opposition|ruling|leaders?)\b/iu.test(sentence.words.paragraph.text.slice(sentence.start, sentence.end))
 }
 
@@ -114,17 +142,18 @@ function groupWord(at: number, sentence: Sentence, before: readonly Sentence[], 
   const previous = at > bounds.from ? all[at - 1] : undefined
   const next = all[at + 1]
   const place = (from: number, sort: GroupSort = 'group'): GroupPlace => ({sort, from, to: at + 1})
-  if (lower === 'party' && /^(?:governing|controlling|ruling|majority|minority|opposition|largest)$/.test(previous?.lower ?? '') && !isGeneric(all, at - 1, bounds.from)) return place(at - 1)
+  if (lower === 'party' && /^(?:governing|controlling|ruling|majority|minority|opposition|largest)$/.test(previous?.lower ?? '') && !isGeneric(all, at - 1, bounds.from) && !isStudy(all, at + 1)) return place(at - 1)
   if ((lower === 'members' || lower === 'councillors' || lower === 'side') && /^(?:majority|ruling|governing|controlling|minority|administration|opposition)$/.test(previous?.lower ?? '') && !isGeneric(all, at - 1, bounds.from)) return place(at - 1, 'faction')
   if (lower === 'partners' && previous?.lower === 'coalition') return place(at - 1)
   if (lower === 'groups') {
-    const politic = sentence.mentions.some(isOfParty) || /\b(?:whip\p{L}*|abstain|en bloc|vot(?:e|ing))\b/iu.test(sentence.words.paragraph.text.slice(sentence.start, sentence.end)) || found.length > 0 || before.slice(0, 2).some((each) => each.mentions.some(isOfParty)) || /^(?:main|political|party)$/.test(previous?.lower ?? '')
+    const politic = sentence.mentions.some(isOfParty) || /\b(?:whip\p{L}*|abstain|en bloc|vot(?:e|ing))\b/iu.test(sentence.words.paragraph.text.slice(sentence.start, sentence.end)) || found.length > 0 || before.slice(0, 2).some((each) => each.mentions.some(isOfParty)) || /^(?:main|political|party|largest|opposition)$/.test(previous?.lower ?? '')
     return politic && isCounted(all, at, bounds.from) && !/^(?:of|who|for)$/.test(next?.lower ?? '') ? place(at - 1, 'leaders') : null
   }
   if (/^(?:group|councillors|members|cllrs)$/.test(lower) && previous?.capital && localParty.test(previous.lower) && all[at - 2]?.capital && at - 2 >= bounds.from) return {sort: lower === 'group' ? 'group' : 'faction', from: at - 2, to: at + 1}
   if (lower !== 'group' || !previous && !token?.capital) return null
   if (firm.test(next?.lower ?? '')) return null
   if (!previous) return next && classesOf(next.lower) && !/^(?:of|a|the)$/.test(next.lower) && (verbReading(next.lower) || /^(?:has|had|is|was|will|would|have)$/.test(next.lower)) ? place(at) : null
+  if (/^(?:majority|minority|leading|dominant)$/.test(previous.lower) && isOfPeople(sentence, next?.lower)) return null
   if (steering.test(previous.lower)) return isGeneric(all, at - 1, bounds.from) || atLarge(all, at - 1) ? null : place(at - 1)
   if (previous.lower === "'s" || previous.lower === "'") {
     const owner = mentions.find(({to}) => to === at - 1)
@@ -173,7 +202,7 @@ function occasion(at: number, sentence: Sentence, found: readonly GroupPlace[]):
   const own = sentence.words.paragraph.text.slice(sentence.start, sentence.end)
   const place: GroupPlace = {sort: 'occasion', from: at, to: at + 1}
   if (/^(?:whip|whips|whipped|whipping)$/.test(lower)) {
-    if (/^(?:hand|round|cream|up|smart|smarter|into|spider)$/.test(next) || /^(?:riding|chief)$/.test(previous) && next !== 'has') return null
+    if (/^(?:hand|round|cream|up|smart|smarter|into|spider)$/.test(next) || all[at]?.capital && all[at + 1]?.capital || /^(?:riding|chief)$/.test(previous) && next !== 'has') return null
     return /\b(?:group|party|vot\p{L}+|member|members|councillors?|three-line|line|apply|applied|applies|imposed|lifted|political|labour|withdrawn|debate|budget|decision|removed|relaxed|business|groups|abstain|understood)\b/iu.test(own) && (lower !== 'whipped' || /\b(?:vot\p{L}+|members|councillors|item|decision|party|group)\b/iu.test(own)) ? place : null
   }
   if (/^caucus/.test(lower) && !/^(?:race|officers|staff)$/.test(previous)) return place

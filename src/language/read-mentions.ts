@@ -86,6 +86,7 @@ export function mentionsIn(text: string, all: readonly Token[], bounds: Bounds, 
   }
   nameByPost(text, all, bounds.from, found)
   joinAppositions(text, all, found)
+  nameHolders(text, all, found, bounds.to)
   return found
 }
 
@@ -144,6 +145,20 @@ function nameByPost(text: string, all: readonly Token[], from: number, found: Me
     post.name = wordsOf(text, all, start, post.from - 1)
     post.from = start
     post.text = wordsOf(text, all, start, post.to)
+  }
+}
+
+/** “the Head of Audit, Ada Roe, …”: two capitals between commas after a post are its holder's name. */
+function nameHolders(text: string, all: readonly Token[], found: readonly Mention[], to: number): void {
+  for (const mention of found) {
+    if (mention.kind !== 'officer' || mention.name !== null || all[mention.to]?.text !== ',') continue
+    let end = mention.to + 1
+    while (end < to && all[end]?.kind === 'word' && all[end]?.capital && !classesOf(all[end]?.lower ?? '') && readersOf(all[end]?.lower ?? '') === 0) end++
+    const count = end - mention.to - 1
+    if (count < 2 || count > 3 || all[end]?.text !== ',') continue
+    mention.name = wordsOf(text, all, mention.to + 1, end)
+    mention.to = end
+    mention.text = wordsOf(text, all, mention.from, end)
   }
 }
 

@@ -21,8 +21,18 @@ export interface Limb {
   tasks: readonly Task[]
 }
 
+const known = new WeakMap<Report, {words: RecommendingWords; limbs: readonly Limb[]}>()
+
 /** The limbs of the report's own recommendation: under its heading or, without one, where members are asked to do something. */
-export function limbsOf(report: Report, {bodies, asked, otherAdvisers}: RecommendingWords): Limb[] {
+export function limbsOf(report: Report, words: RecommendingWords): readonly Limb[] {
+  const before = known.get(report)
+  if (before?.words === words) return before.limbs
+  const limbs = readLimbs(report, words)
+  known.set(report, {words, limbs})
+  return limbs
+}
+
+function readLimbs(report: Report, {bodies, asked, otherAdvisers}: RecommendingWords): Limb[] {
   const others = new RegExp(`\\b(?:${otherAdvisers.join('|')})`, 'i')
   const isAsked = new RegExp(`^\\W*(?:the )?(?:\\p{L}+ ){0,3}(?:${bodies.join('|')}) (?:is|are) (?:\\w+ly |therefore )*(?:${asked.join('|')}) to\\b|^\\W*it is (?:\\w+ly |therefore )*recommended that\\b`, 'iu')
   const own = sectionsOf(report, 'recommendations').filter(({title}) => !others.test(title))

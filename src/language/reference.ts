@@ -6,7 +6,7 @@ import type {NounPhrase} from './phrase-types.ts'
 
 const singularPronouns = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself', 'who', 'whose'])
 const pluralPronouns = new Set(['they', 'them', 'their', 'theirs', 'themselves'])
-/** What is asked of someone falls to that person: “asked the applicant for drawings. He did not supply them.” */
+/** What is asked of someone falls to that person: “asked the tenant for a meter reading. She never sent it.” */
 const requests = new Set('ask request require remind invite tell urge order instruct direct press chase warn write serve notify give send offer advise commission appoint interview meet visit engage pay telephone email contact prosecute sue summon challenge'.split(' '))
 const people: ReadonlySet<MentionKind> = new Set<MentionKind>(['officer', 'member', 'outsider', 'person'])
 const groups: ReadonlySet<MentionKind> = new Set<MentionKind>(['officers', 'members', 'party', 'officer', 'member', 'outsider', 'person', 'firm'])

@@ -17,15 +17,35 @@ export function reproachWords(blame: Lexicon, reproach: Lexicon): ReproachWords 
     words: without(blameWords({subject: reproach.subject, entries: [...blame.entries, ...reproach.entries]}), right),
     turns: turnsOf('reproach'),
     openings: turnsOf('reproachful opening'),
-    harm: wordsOfSense(reproach, 'harm'),
+    harm: inForms(wordsOfSense(reproach, 'harm')),
     matter: wordsOfSense(reproach, 'matter'),
   }
+}
+
+/**
+ * Reads both lexicons for officers: nothing is an officer's right, and personnel matters count.
+ * @param blame the words of blame
+ * @param reproach what is added for whoever acts
+ */
+export function officerReproachWords(blame: Lexicon, reproach: Lexicon): ReproachWords {
+  const {words} = reproachWords(blame, reproach)
+  const own = blameWords(blame)
+  const all = blameWords({subject: blame.subject, entries: [...blame.entries, ...reproach.entries]})
+  return {...reproachWords(blame, reproach), words: {...words, fault: inForms(all.fault), duty: own.duty, bad: all.bad, good: all.good, faultNoun: all.faultNoun, sanction: own.sanction, sanctionNoun: own.sanctionNoun, personnel: own.personnel}}
 }
 
 function without(words: BlameWords, right: ReadonlySet<string>): BlameWords {
   const rest = (set: ReadonlySet<string>): ReadonlySet<string> => new Set([...set].filter((word) => !right.has(word)))
   return {
-    ...words, fault: rest(words.fault), duty: rest(words.duty), bad: rest(words.bad), good: rest(words.good), faultNoun: rest(words.faultNoun),
-    faultWith: new Map([...words.faultWith].filter(([verb]) => !right.has(verb))), sanction: new Set(), sanctionNoun: new Set(), personnel: new Map(),
+    ...words, fault: inForms(rest(words.fault)), duty: rest(words.duty), bad: rest(words.bad), good: rest(words.good), faultNoun: rest(words.faultNoun), badAdverb: rest(words.badAdverb),
+    faultWith: new Map([...words.faultWith].filter(([verb]) => !right.has(verb) || reclaimed.has(verb)).flatMap(([verb, companions]) => [...inForms(new Set([verb]))].map((each) => [each, companions]))), sanction: new Set(), sanctionNoun: new Set(), personnel: new Map(),
   }
+}
+
+/** Verbs that need companions to find fault, whatever may be done without them. */
+const reclaimed = new Set(['turn', 'go', 'put', 'take', 'bring', 'get', 'speak', 'throw', 'bow', 'keep', 'delay', 'inflict', 'pass', 'drop', 'push', 'write'])
+
+/** A verb that no list knows is read by its ending: “postured” as “postur”. */
+function inForms(verbs: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...verbs].flatMap((verb) => verb.endsWith('e') ? [verb, verb.slice(0, -1)] : [verb]))
 }

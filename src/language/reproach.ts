@@ -7,7 +7,7 @@ import type {Judgement} from './blame.ts'
 import type {BlameWords} from './blame-lexicon.ts'
 import type {Clause} from './clauses.ts'
 import type {Mention} from './mentions.ts'
-import {verbReading} from './morphology.ts'
+import {singular, verbReading} from './morphology.ts'
 import type {NounPhrase} from './phrase-types.ts'
 import {complementFault, restOf} from './predicate.ts'
 import {referent} from './reference.ts'
@@ -31,11 +31,20 @@ export interface ReproachWords {
 
 const speaking = new Set('say ask argue raise complain criticise condemn question note express welcome thank report point explain advise warn fear hope regret draw expose highlight stress emphasise comment observe query challenge suggest state tell inform describe call regard consider believe think feel find hear see learn receive deplore denounce object oppose support request seek propose move second recommend resolve agree accept acknowledge understand know recall remember mention identify discover notice investigate review scrutinise examine commend praise congratulate urge remind discuss debate criticise blame accuse tackle remedy address correct overturn reverse prevent stop end rescue save revive restore repair mend fight campaign lobby apologise inherit face suffer experience witness endure overcome'.split(' '))
 const making = new Set('make ask give take show display put raise adopt deliver offer hold write send issue publish circulate produce post use lead mount run conduct pursue wage launch indulge engage play cast strike set present bring have demonstrate betray exhibit reveal harbour evince need require resort rely base bear contain reflect'.split(' '))
+const voicing = new Set('ask raise express voice state suggest propose move advance repeat submit table circulate'.split(' '))
+const suffered = new Set('bullying harassment victimisation intimidation abuse mistreatment slander smear threat insult mocking heckling taunt'.split(' '))
 const linking = new Set(['be', 'seem', 'appear', 'prove', 'become', 'remain', 'look', 'sound', 'stay'])
 const belonging = new Set(['of', 'by', 'from'])
-const adjunct = /^(?:out|in|for|without|as|with|at|on|whatever|regardless|heedless|yet|time|once|against|behind|to|come|despite)$/
-const negative = /^(?:not|never|no|cannot|could|couldn't|can|little|scant|without|nothing|neither|hardly|scarcely|rarely|seldom|barely|yet|at|knew|known)$/
+const adjunct = /^(?:one|out|in|for|without|as|with|at|on|whatever|regardless|heedless|yet|time|once|against|behind|to|come|despite)$/
+const negative = /^(?:not|never|no|cannot|could|couldn't|can|little|scant|without|nothing|neither|hardly|scarcely|rarely|seldom|barely|yet|at|knew|known|would|will|do|does|did|have|has|had|for|despite|after|ignored)$/
 const unavoidable = new Set(['ill', 'illness', 'unwell', 'died', 'death', 'bereavement', 'inquorate', 'quorum', 'resigned', 'retiring', 'passed', 'unable', 'cancelled', 'postponed', 'hospital'])
+/** True where a sentence says that a complaint or charge came to nothing, or that nobody could help what happened. */
+export function clears(said: string): boolean {
+  return (cleared.test(said) && charged.test(said)) || /\b(?:inquorate|quorum)\b/iu.test(said)
+}
+
+const charged = /\b(?:complain|allegation|alleg|accus|claim|charge|suggestion)/iu
+const cleared = /\b(?:(?:not|never|without being|without) (?:been )?(?:upheld|substantiated|proved|proven|made out)|no (?:breach|case to answer|finding|further action)|dismissed|exonerated|cleared|unfounded|without foundation|rejected|denie[sd])\b/iu
 /** What is done to one who is to act: “badly briefed”, “ill prepared”. */
 const readied = new Set('prepare brief lead chair inform run dispose advise manage handle qualify conduct'.split(' '))
 const causes = new Set(['thanks', 'because', 'owing', 'due', 'through', 'despite', 'given', 'following', 'from', 'by', 'victim', 'hampered', 'but'])
@@ -57,7 +66,9 @@ export function reproachIn(sentence: Sentence, before: readonly Sentence[], {wor
 
   for (const clause of sentence.clauses) {
     const {verb, subject} = clause
-    if (!verb || !subject || standingOf(clause, all) !== 'asserted' || generic(subject)) continue
+    if (!verb || !subject || generic(subject) || clause.kind === 'infinitive' && clause.noun?.determiner === 'no') continue
+    // “would not decide” tells what was done; other supposing does not.
+    if (standingOf(clause, all) !== 'asserted' && !(verb.modal === 'would' && verb.negation !== null && !verb.perfect)) continue
     const target = actor(subject)
     if (target) ofActor(clause, target)
     const owner = target ? null : ownerOf(subject)
@@ -68,7 +79,13 @@ export function reproachIn(sentence: Sentence, before: readonly Sentence[], {wor
   noneOf()
   opened()
   atOnce()
+  discredit()
+  laid()
   return found
+
+  function bounded(): string {
+    return sentence.words.paragraph.text.slice(sentence.start, sentence.end)
+  }
 
   function actor(subject: NounPhrase): Mention | null {
     for (const each of [subject, ...subject.also]) {
@@ -103,9 +120,15 @@ export function reproachIn(sentence: Sentence, before: readonly Sentence[], {wor
     }
     const rest = restOf(clause, all)
     if (!speaks && !verb.passive && rest.some(({lower}, index) => index < 8 && words.badAdverb.has(lower) && lower.endsWith('ly'))) return add(target, 'clear', start, endOf(clause))
-    if (!verb.passive && (making.has(verb.lemma) || speaks)) {
+    if (!verb.passive && (making.has(verb.lemma) || voicing.has(verb.lemma))) {
       for (const object of clause.objects) if (badThing(object, verb.lemma, speaks)) return add(target, 'clear', start, Math.max(object.to, endOf(clause)))
       if (!speaks) for (const {preposition, phrase} of clause.tails) if ((preposition === 'of' || preposition === 'in' || preposition === 'to' || preposition === 'on') && badThing(phrase, verb.lemma, false)) return add(target, 'clear', start, endOf(clause))
+    }
+    // “asked ill-informed questions”, whatever the clause is read to be
+    if (!verb.passive && (making.has(verb.lemma) || voicing.has(verb.lemma))) {
+      for (let index = verb.to; index < Math.min(bounds.to - 1, verb.to + 4); index++) {
+        if (words.bad.has(all[index]?.lower ?? '') && [1, 2].some((on) => words.work.has(singular(all[index + on]?.lower ?? ''))) && all[verb.to]?.lower !== 'the' && all[verb.to]?.lower !== 'no') return add(target, 'clear', start, Math.min(bounds.to, index + 2))
+      }
     }
     // “acted out of prejudice”, “with indecent haste”
     if (!speaks && !verb.passive) {
@@ -165,7 +188,7 @@ export function reproachIn(sentence: Sentence, before: readonly Sentence[], {wor
     const start = phrase.owner && phrase.owner.to <= phrase.head ? phrase.owner.to : phrase.from
     let bad = false
     for (let index = start; index < phrase.head; index++) if (words.bad.has(all[index]?.lower ?? '')) bad = true
-    const turn = phrase.owner && phrase.owner.to <= phrase.head ? turnFrom(start, phrase.to + 6) : 0
+    const turn = (phrase.owner && phrase.owner.to <= phrase.head ? turnFrom(start, phrase.to + 6) : 0) || (all[phrase.from - 2]?.lower === 'victim' ? phrase.to : 0) || (all[phrase.from - 2]?.lower === 'critical' ? phrase.to : 0)
     if (!fault && !turn && !(bad && !matter.has(phrase.noun) || bad && words.work.has(phrase.noun))) return
     if (phrase.determiner === 'no' || phrase.determiner === 'any') return
     const owner = ownerOf(phrase)
@@ -204,9 +227,40 @@ export function reproachIn(sentence: Sentence, before: readonly Sentence[], {wor
     if (!end) return
     const lower = all.slice(bounds.from, bounds.to).map((token) => token.lower)
     if (lower.some((word) => unavoidable.has(word))) return
+    const hoped = lower.includes('hoped') && lower.some((word) => /^(?:more|better|greater|less|future|learn)$/.test(word))
     const clause = sentence.clauses.find(({verb, subject, kind}) => verb && subject && subject.from >= bounds.from + 1 && kind !== 'relative' && !subject.pronoun?.startsWith('it'))
-    const target = clause?.subject && (clause.verb?.modal === null || clause.verb?.perfect || clause.verb?.negation) ? actor(clause.subject) : null
+    const target = clause?.subject && (clause.verb?.modal === null || clause.verb?.perfect || clause.verb?.negation || hoped) ? actor(clause.subject) : null
     if (clause && target && !clause.verb?.passive && (firm.has(all[bounds.from]?.lower ?? '') || !speaking.has(clause.verb?.lemma ?? '')) && !plainOpening(lower)) add(target, 'likely', clause.subject?.from ?? clause.from, endOf(clause))
+  }
+
+  /** “Why the Chair waited is hard to understand”, “The delay is the work of the Chair” */
+  function laid(): void {
+    const said = bounded()
+    const target = sentence.mentions.find((mention) => wanted(mention))
+    if (!target) return
+    if (/^why\b/iu.test(said) && target.from <= bounds.from + 3 && /\b(?:hard|difficult|impossible|unclear|mystery|never|not|nobody|no one|only|anyone)\b.*\b(?:understand|explain\w*|see|fathom|know\w*|say|clear|guess|unclear|mystery)\b|\b(?:unclear|mystery|unexplained)\b/iu.test(said)) add(target, 'likely', bounds.from, bounds.to)
+    for (const {verb, subject, objects} of sentence.clauses) {
+      if (verb?.lemma !== 'be' || verb.negation !== null || !subject || !(words.harm.has(subject.noun) || words.faultNoun.has(subject.noun))) continue
+      const object = objects.find(({noun}) => /^(?:work|fault|doing|making|handiwork|responsibility|legacy|gift)$/.test(noun))
+      const owner = object ? ownerOf(object) : null
+      if (owner) add(owner, 'clear', subject.from, bounds.to)
+    }
+    for (const mention of sentence.mentions) {
+      if (!wanted(mention)) continue
+      const back = all.slice(bounds.from, mention.from).map(({lower}) => lower).join(' ')
+      if (/\b(?:blame|fault|failure|guilt|culpability|delay|loss|mess)\b.*\b(?:rests?|lies|lay|sits?|rested|stops|falls?|fell) (?:\w+ )?(?:with|on|at)(?: the)?$/u.test(back)) add(mention, 'clear', bounds.from, mention.to)
+    }
+  }
+
+  /** “does the Committee no credit”, “reflects badly on the Chair” */
+  function discredit(): void {
+    for (const {from, to} of sentence.mentions) {
+      const mention = sentence.mentions.find((each) => each.from === from)
+      if (!mention || !wanted(mention)) continue
+      const after = all.slice(to, to + 2).map(({lower}) => lower).join(' ')
+      const back = all.slice(Math.max(bounds.from, from - 5), from).map(({lower}) => lower).join(' ')
+      if (/^(?:no|little) (?:credit|favours|honour)$/.test(after) || /\breflect(?:s|ed|ing)? (?:very |so |rather )?(?:badly|poorly|ill|no credit) (?:up)?on(?: the| our)?$/.test(back)) add(mention, 'clear', Math.max(bounds.from, from - 4), Math.min(bounds.to, to + 2))
+    }
   }
 
   /** “The Town Mayor dozed …”: a verb of fault straight after whoever acts, where no clause could be read. */
@@ -216,7 +270,9 @@ export function reproachIn(sentence: Sentence, before: readonly Sentence[], {wor
       const token = all[mention.to]
       const lemma = token?.kind === 'word' && mention.to < bounds.to ? verbReading(token.lower) : null
       const before = all[mention.from - 1]?.lower ?? ''
-      if (lemma && words.fault.has(lemma.lemma) && lemma.lemma !== token?.lower && !/^(?:of|by|to|from|for|with|in|on|at|about|against)$/.test(before)) add(mention, 'likely', mention.from, bounds.to)
+      const straight = [0, 1, 2].find((on) => mention.to + on < bounds.to && turnLength(turns, mention.to + on) > 0)
+      if (straight !== undefined && !/^(?:can|may|might|could|should|must|will|would|shall)$/.test(all[mention.to]?.lower ?? '') && !/^(?:of|by|to|from|for|with|in|on|at|about|against)$/.test(before) && all[mention.to]?.kind === 'word') add(mention, 'likely', mention.from, bounds.to)
+      else if (lemma && words.fault.has(lemma.lemma) && lemma.lemma !== token?.lower && !/^(?:of|by|to|from|for|with|in|on|at|about|against)$/.test(before)) add(mention, 'likely', mention.from, bounds.to)
     }
   }
 
@@ -228,6 +284,8 @@ export function reproachIn(sentence: Sentence, before: readonly Sentence[], {wor
   function ownerOf(phrase: NounPhrase): Mention | null {
     if (phrase.owner) return person(phrase.owner)
     for (const {preposition, phrase: tail} of phrase.tails) {
+      // “bullying of councillors”: they suffer it.
+      if (preposition === 'of' && suffered.has(phrase.noun)) continue
       if (!belonging.has(preposition) && !(preposition === 'on' && tail.noun === 'part')) continue
       const target = preposition === 'on' ? tail.tails.map(({phrase: inner}) => person(inner)).find((each) => each !== null) ?? null : person(tail)
       if (target) return target
@@ -256,6 +314,7 @@ export function reproachIn(sentence: Sentence, before: readonly Sentence[], {wor
   function ours(index: number, clause: Clause): boolean {
     for (const other of sentence.clauses) {
       if (other === clause || !other.subject || !other.verb || other.from <= clause.from || index < other.from || index >= other.to) continue
+      if (other.kind === 'infinitive' && other.outer === clause && clause.objects.some(({determiner}) => determiner === 'no')) return false
       const same = other.subject === clause.subject || other.subject.pronoun !== null && other.subject.pronoun !== 'it' || (other.kind === 'infinitive' || other.kind === 'participle') && other.outer === clause
       if (!same) return false
     }

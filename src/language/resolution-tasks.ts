@@ -178,6 +178,8 @@ function readActive(all: readonly Token[], first: number, to: number, text: stri
   for (let index = at + 1; index < to; index++) {
     const token = all[index]
     if (!token || token.kind !== 'word' || !joinedAt(all, index, at)) continue
+    // “what response, if any, to make” is still the question.
+    if (all[index - 1]?.lower === 'to' && all.slice(at, index).some(({lower}) => lower === 'what' || lower === 'which' || lower === 'how')) continue
     const reading = verbReading(token.lower)
     if (!reading || classesOf(token.lower) !== 0) continue
     const fits = third ? (reading.forms & form.third) !== 0 && opensObject(all[index + 1]) : (reading.forms & form.base) !== 0 && !(all[index + 1]?.lower === 'of')

@@ -1,4 +1,4 @@
-/** The same fact without the person: “the Head of Transport failed to tell the Board” as “The Board was not told”. */
+/** The same fact without the person: “the Fleet Manager failed to tell the Board” as “The Board was not told”. */
 import type {Sentence} from './analysis.ts'
 import type {Judgement} from './blame.ts'
 import {participleOf} from './morphology.ts'

@@ -81,7 +81,7 @@ export function staffNames(lexicon: Lexicon): (text: string) => StaffName[] {
   }
 
   function blocked(lower: string): boolean {
-    return notName.has(lower) || posts.has(lower) || professions.has(lower)
+    return [lower, single(lower)].some((each) => notName.has(each) || posts.has(each) || professions.has(each))
   }
 
   /** “Environmental Health Officer Sunil Raithatha”: a post stands in the capitals before the name. */
@@ -95,20 +95,24 @@ export function staffNames(lexicon: Lexicon): (text: string) => StaffName[] {
     return match ? match.index : 0
   }
 
-  function besidePost(text: string, {start, end}: Names): {post: string | null; junior: boolean} | null {
+  function besidePost(text: string, {start, end, single: alone}: Names): {post: string | null; junior: boolean} | null {
     const after = text.slice(end, end + 130)
     const before = text.slice(Math.max(0, start - 110), start)
     // “, the pest control operative”, “(Web Assistant)”, “ – Technician”
     const behind = /^(?:,|\s*\(|\s[–—-])\s*(?:who (?:is|was|are|were)\s+)?(?:(?:the|our|its|an?|both|all|one of (?:the|our|its)|then|now|currently|formerly|two|three|four|five|council|the (?:council|authority|borough|county|city|town)['’]s|acting as)\s+)*([^,;()|.]{2,90})/iu.exec(after)
-    if (behind) {
+    if (behind && !(alone && !/^\s*\(|^,?\s*(?:who |the |our |its |an? |one |both |two |three )/iu.test(after))) {
+      const placed = (behind[1] ?? '').replace(/\.$/, '').trim().split(/\s+/)
+      // “Siobhan Okoro, business support”, “(Council Tax)”
+      if (!alone || /^\s*\(/u.test(after)) if (placed.length <= 4 && placed.every((each) => services.has(plain(each)) || customers.has(plain(each)) || /^(?:and|&)$/u.test(each)) && placed.some((each) => services.has(plain(each)))) return {post: placed.join(' '), junior: true}
       const post = postOf(behind[1] ?? '', true)
       if (post && !(senior.test(behind[1] ?? '') && !posts.has('')) && !isOutsideText(after.slice(0, behind[0].length + 60), post)) return {post, junior: isJunior(post)}
       if (post && senior.test(behind[1] ?? '')) return {post: behind[1] ?? '', junior: false}
     }
+    if (/^ and (?:his|her|their) (?:[\p{L}-]+ )?(?:crew|team|staff|colleagues|assistants?)\b/u.test(after)) return {post: null, junior: true}
     // “our Payroll Assistant, Wen Li”, “the technicians (…)”, “Planning Officer Jane Smith”
     const ahead = /([^,;:()|.\v]{2,100}?)(,\s*|\s*\(|:\s*|\s+)(?:(?:called|named|namely)\s+)?$/u.exec(before)
     if (ahead) {
-      const words = (ahead[1] ?? '').trim()
+      const words = (ahead[1] ?? '').trim().replace(/\s(?:concerned|involved|responsible|in question|on duty|on shift|on call|in charge|(?:in|at|for) (?:the|our)(?: [\p{Ll}-]+){1,3})$/u, '')
       const post = lastPost(words)
       if (post && !isOutsideText(after.slice(0, 70), post) && !isOutsideText(words, post)) return {post, junior: isJunior(post)}
     }
@@ -125,7 +129,7 @@ export function staffNames(lexicon: Lexicon): (text: string) => StaffName[] {
       if (/['’]s?$/.test(word) && index > 0 && false) return null
       const next = plain(words[index + 1] ?? '')
       if (posts.has(lower) && !(posts.has(single(next)) || professions.has(single(next)))) return ownPost(words, index, true) ? words.slice(0, index + 1).join(' ').replace(/[’']s$/, '') : null
-      if (professions.has(lower) && !(posts.has(single(next)) || professions.has(single(next)))) return ownPost(words, index, false) && sure ? words.slice(0, index + 1).join(' ') : null
+      if (professions.has(lower) && !(posts.has(single(next)) || professions.has(single(next)))) return (ownPost(words, index, false) || /^(?:in|at|with|for|from|on) (?:the |our )?(?:council|authority|(?:[\p{L}-]+ ){0,3}(?:team|section|unit|service|department|office|depot|desk|division))\b/iu.test(words.slice(index + 1).join(' '))) && sure ? words.slice(0, index + 1).join(' ') : null
     }
     return null
   }
@@ -135,6 +139,8 @@ export function staffNames(lexicon: Lexicon): (text: string) => StaffName[] {
     const words = stretch.split(/\s+/)
     const last = words.at(-1) ?? ''
     const lower = single(plain(last))
+    if (/\bmembers? of (?:our |the council['’]s )?staff$/iu.test(stretch)) return 'member of staff'
+    if (notStaff.test(stretch)) return null
     if (!posts.has(lower) && !professions.has(lower)) return teams.has(lower) && /^(?:the|our)$/i.test(words.at(-2) ?? '') && lower === 'team' ? stretch.split(/\s+/).slice(-2).join(' ') : null
     let from = words.length - 1
     while (from > 0 && !stops.test(plain(words[from - 1] ?? '')) && !verbal.test(words[from - 1] ?? '')) from--
@@ -157,6 +163,7 @@ export function staffNames(lexicon: Lexicon): (text: string) => StaffName[] {
     const after = text.slice(end, end + 110)
     const match = /^,?\s+(?:who (?:is|was|works?|worked)\s+)?(?:from|in|of|at|on|with|within|over in|down at)\s+((?:the|our|its|their|the council['’]s)\s+)?([^,;()|]{2,90})/iu.exec(after)
     if (!match) return null
+    if (alone && /^\s+(?:of|with)\b/iu.test(after)) return null
     const stretch = match[2] ?? ''
     const words = stretch.split(/\s+/)
     if (isOutsideText(stretch, null)) return null
@@ -175,6 +182,8 @@ export function staffNames(lexicon: Lexicon): (text: string) => StaffName[] {
     // “Mrs Dean of the Riverside Centre” may be anyone; a centre or a library counts with “the”, small letters or a service.
     if ((lastWord === 'centre' || lastWord === 'nursery' || lastWord === 'museum' || lastWord === 'library' || lastWord === 'hub' || lastWord === 'kitchen' || lastWord === 'office' || lastWord === 'room' || lastWord === 'services') && !placed.some((word) => services.has(plain(word)) || customers.has(plain(word))) && placed.some((word) => /^\p{Lu}/u.test(word))) return null
     if (alone && first && (notName.has(plain(text.slice(start, end))) || common.test(text.slice(start, end)))) return null
+    // “Welsh in Education” is a title; “Bukola in Elections rang” tells of a person.
+    if (alone && first && !match[1] && !/^\p{Ll}/u.test(words[team + 1] ?? '')) return null
     const post = `${match[1] ?? ''}${placed.join(' ')}`.trim()
     return {post: /^(?:the|our|its)\b/i.test(post) ? post.replace(/^(?:our|its)\b/i, 'the') : post, junior: true}
   }
@@ -185,8 +194,8 @@ export function staffNames(lexicon: Lexicon): (text: string) => StaffName[] {
     const before = text.slice(Math.max(0, start - 90), start)
     if (alone && first && (notName.has(plain(text.slice(start, end))) || common.test(text.slice(start, end)))) return null
     const leaving = /^(?:,[^,.]*,)?\s+(?:has |have |had |will |is |was |are |to )?(?:recently |also |since |now |been |just )*(?:(?:retire[sd]?|retiring) |(?:went|goes|go|gone|going|came back|returned|returns|is|off|away|now)\s+(?:back )?(?:on|from)\s+(?:\w+ )?(?:maternity|paternity|adoption|parental|sick|sickness|study|annual|compassionate|shared parental|jury|secondment|leave)|second(?:ed)\b|(?:joined|joins|left|leaves|transferred|moved|worked|works|working|serves|served)\s+(?:to |from |in |for |at |with )?(?:the |our |its )?(?:[\p{L}-]+ ){0,3}(?:team|section|department|unit|service|council|authority|office|depot|workshop|desk|room|library)\b|hours\b|shift|run[s]? the (?:\w+ ){0,2}(?:desk|counter|office|rota|reception|stores|library|depot))/u.exec(after)
-    const owned = /^['’]s?\s+(?:post|retirement|secondment|maternity|paternity|sick|sickness|contract|hours|rota|shift|shifts|line manager|timesheet|annual leave|leave|salary|grade|desk|successor|workload|caseload|duties|departure)\b/u.exec(after)
-    const who = /^,?\s+who\s+(?:also\s+|now\s+|has\s+)?(?:runs?|ran|staffs?|staffed|mans?|manned|works?|worked|cleans?|answers?|looks? after|keeps?|drives?|sits?|supervises?|manages?|retired?s?|joined|left)\b[^.;]*\b(?:desk|counter|council|depot|office|team|section|service|reception|switchboard|room|library|civic|stores|rota|kennels|nursery|van|archive|department)\b/iu.exec(after)
+    const owned = /^['’]s?\s+(?:post|retirement|secondment|maternity|paternity|sick|sickness|contract|hours|rota|shift|shifts|rounds?|line manager|timesheet|annual leave|leave|salary|grade|desk|successor|workload|caseload|duties|departure)\b/u.exec(after)
+    const who = /^,?\s+who\s+(?:also\s+|now\s+|has\s+)?(?:types?|typed|runs?|ran|staffs?|staffed|mans?|manned|works?|worked|cleans?|answers?|looks? after|keeps?|drives?|sits?|supervises?|manages?|retired?s?|joined|left)\b[^.;]*\b(?:desk|counter|council|depot|office|team|section|service|reception|switchboard|room|library|civic|stores|rota|kennels|nursery|van|archive|department|hall|toilets?|minutes|buildings?|committee)\b/iu.exec(after)
     const replaced = /\b(?:replac(?:e|es|ed|ing)|cover(?:s|ed|ing)? (?:for|by)|(?:post|role|job|work|contract|desk) (?:(?:is|was|currently|now|previously|formerly|last) )*(?:held|done|filled|vacated|carried out) by|vacated by|in the absence of|absence of|retirement of|departure of|secondment of|redeployment of|redundancy of|line managed by|line-managed by|supervised by|(?:collated|logged|compiled|typed|keyed|minuted|entered|administered|processed|staffed|answered|co-?ordinated|inputted|filed|scanned|stewarded) by|(?:our|my) colleagues?|staff members?|members? of staff|colleagues?)\s+(?:the late )?$/iu.exec(before)
     if (!leaving && !owned && !who && !replaced) return null
     if (replaced && !leaving && !owned && /^(?:replac|absence|cover|retirement|departure)/iu.test(replaced[0]) && !/\b(?:retire|leave|post|team|office|room|depot|desk|staff|council|rota|shift|vacan)/iu.test(after)) return null
@@ -227,6 +236,7 @@ export function staffNames(lexicon: Lexicon): (text: string) => StaffName[] {
   }
 }
 
+const notStaff = /\b(?:district valuer|planning inspector|external auditor|appointed auditor|police officer|prison officer|medical officer|traffic commissioner|family liaison officer|chief constable|probation officer)s?$/iu
 const label = /\b(?:author|authors|contact|contacts|contact officer|prepared by|produced by|written by|lead officer|lead officers|report of|report by|report from|signed|enquiries|enquiries to|further information|for information contact|please contact|contact point|presented by|presenting officer|reporting officer|responsible officer|sponsor|clearance|cleared by|approved by|signed off by|tel|email)(?:\s*\([^)]*\))?\s*[:–-]?\s+$/iu
 const titles = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\.?$/u
 const outsiderTitle = /^(?:PC|Sgt|Sergeant|Superintendent|Inspector|Constable|Sir|Dame|Lord|Lady|Rev|Revd|Father|Judge|Justice|Councillor|Councillors|Cllr|Cllrs|King|Queen|Prince|Princess|Saint|St|Historian|Baroness|Captain|Major|Colonel)\b/u
@@ -236,10 +246,10 @@ const particle = '(?:de|van|von|der|den|ap|ab|al|el|bin|binti|ferch|le|la|du|da|
 const shape = new RegExp(String.raw`(?<![\p{L}\d’'])(?:\p{Lu}\.\s?)*(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr)\.?\s)?(?:(?:\p{Lu}\.\s?)*${word})(?:\s(?:${particle}\s)*(?:\p{Lu}\.\s?)*${word}(?!['’]s\s\p{Lu}))*`, 'gu')
 const stops = /^(?:of|in|at|to|for|with|by|from|on|who|which|that|and|or|but|is|was|are|were|has|have|had|will|when|while|because|the|a|an|this|as|not|then|all|our|its|two|three|four|both)$/u
 const verbal = /^(?:attended|visited|wrote|carried|noticed|found|made|drafted|led|said|rang|kept|took|handed|answered|measured|called|by|logged|ran|runs|designed|treated|supports?|objects?|praised|thanked|asked|met|told|helped|inspected|checked|reported|prepared|investigated|examined|mended)$/u
-const grades = new Set(['senior', 'principal', 'assistant', 'junior', 'trainee', 'deputy', 'graduate', 'apprentice', 'temporary', 'interim', 'duty', 'case', 'area', 'council', 'borough', 'county', 'town', 'district', 'council’s', "council's", 'community', 'grade', 'agency-less'])
+const grades = new Set(['senior', 'principal', 'assistant', 'junior', 'trainee', 'deputy', 'graduate', 'apprentice', 'temporary', 'interim', 'duty', 'case', 'area', 'council', 'borough', 'county', 'town', 'district', 'council’s', "council's", 'community', 'grade', 'team', 'section', 'unit', 'depot', 'shift', 'branch', 'placement', 'playground', 'mapping', 'relief', 'part-time', 'full-time', 'weekend', 'night', 'agency-less'])
 const customers = new Set(['contact', 'call', 'print', 'cash', 'post', 'mail', 'control', 'one-stop', 'press', 'front', 'back', 'the', 'our'])
 const weakAlone = new Set(['worker', 'staff', 'keeper', 'employee', 'colleague', 'official', 'analyst', 'scientist', 'adviser', 'advisor', 'lawyer', 'steward', 'crew', 'ecologist', 'statistician', 'inspector-own', 'librarian', 'archivist', 'curator'])
-const common = /(?:tion|tions|ment|ments|ing|ings|ers|ees|ity|ance|ence|ants|ents|ists|ors|ness|ship|als|ies|ges|ses)$/u
+const common = /(?:^standards?$|^use$|^freedom$|^leads$|ever$|wise$|fore$|ly$|tion|tions|ment|ments|ing|ings|ers|ees|ity|ance|ence|ants|ents|ists|ors|ness|ship|als|ies|ges|ses)$/u
 
 function plain(word: string): string {
   return word.toLowerCase().replace(/^[(“"']+|[.,;:)”"]+$/gu, '')

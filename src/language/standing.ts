@@ -43,7 +43,8 @@ function own(clause: Clause, all: readonly Token[]): Standing {
   if (clause.kind === 'participle' && (clause.marker === 'without' || clause.marker === 'from' || clause.marker === 'of' && all[clause.from - 1]?.lower === 'risk')) return 'denied'
   if (denyingSubject(subject)) return 'denied'
   if (verb && supposes(clause)) return 'supposed'
-  if (verb?.modal === 'can' && verb.negation !== null && clause.kind === 'relative') return 'asserted'
+  if (verb?.modal === 'can' && verb.negation !== null && clause.kind === 'relative' && !(clause.noun?.mention?.plural && clause.noun.determiner === null)) return 'asserted'
+  if (verb?.modal === 'can' && clause.kind === 'relative' && generic(clause.noun)) return 'supposed'
   // “An officer who fails …”, “Officers must not …”: whoever it may be, and at any time.
   if (verb?.present && generic(subject)) return 'supposed'
   if (clause.kind === 'relative' && verb?.present && generic(clause.noun)) return 'supposed'

@@ -18,7 +18,7 @@ describe('check digits and prefixes', () => {
   })
   test('one digit changed is no NHS number', () => {
     for (let place = 0; place < 9; place++) {
-      const digits = [...'9434765919']
+      const digits = Array.from('9434765919')
       digits[place] = String((Number(digits[place]) + 1) % 10)
       expect(isNhsNumber(digits.join(''))).toBe(false)
     }

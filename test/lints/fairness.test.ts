@@ -26,8 +26,11 @@ const acronyms = new Set(['snp', 'ukip', 'dup', 'sdlp', 'uk'])
 const spelled = (words: string): string => words.split(' ').map((word) => acronyms.has(word) ? word.toUpperCase() : word.replace(/(^|-)\p{L}/gu, (letter) => letter.toUpperCase())).join(' ')
 const several = /(?:ies|crats|dems|ives|greens|ents|als|ites|ists|ers|s)$/
 const inOneWord = ['tory', 'lib-dem', 'libdem', 'snp', 'ukip', 'dup', 'sdlp', 'plaid']
-/** Every party of the language layer that can stand before “Group”; “lib” is the first half of “Lib Dem”. */
-const adjectives = [...parties.byCompany, ...inOneWord, ...parties.pairs.map((pair) => pair.join(' '))].filter((name) => !several.test(name) || name === 'residents').map(spelled)
+/**
+ * Every party of the language layer that can stand before “Group”; “lib” is the first half of “Lib Dem”. “Residents” is
+ * tried apart: a residents' group is neighbours unless seats, votes or councillors are spoken of.
+ */
+const adjectives = [...parties.byCompany, ...inOneWord, ...parties.pairs.map((pair) => pair.join(' '))].filter((name) => !several.test(name)).map(spelled)
 const plurals = [...parties.sure, ...parties.pairs.map((pair) => pair.join(' '))].filter((name) => several.test(name) && name !== 'lib-dems').map(spelled)
 
 describe('any party for any other', () => {
@@ -77,6 +80,12 @@ describe('any party for any other', () => {
     'The {party} failed to set a lawful budget.',
   ])('%s', (template) => { alike(template, plurals.map((party) => ({party}))) })
 })
+
+test.each([
+  'The {party} Group has 14 seats on the Council.',
+  'The {party} Group told officers that its councillors will abstain.',
+  'The {party} Group moved an amendment at Council.',
+])('councillors elected for residents: %s', (template) => { alike(template, ['Labour', 'Residents'].map((party) => ({party}))) })
 
 const surnames = ['Roe', 'Iqbal', 'Nguyen', 'O’Dwyer', 'Mensah', 'Wójcik', 'Raghunathan', 'Okonkwo', 'Li', 'da Silva', 'van der Merwe', 'Adébáyò', 'Demir', 'Kaur', 'MacDonald', 'ap Gwilym', 'Ng', 'al-Sayed', 'Chaudhry-Blake', 'Katz', 'St John', 'Price', 'Begum', 'Papadopoulos', 'Smith']
 const names = ['Ann Roe', 'Mohammed Iqbal', 'Lan Nguyen', 'Siobhán O’Dwyer', 'Kwame Mensah', 'Agnieszka Wójcik', 'Priya Raghunathan', 'Chidi Okonkwo', 'Wei Li', 'João da Silva', 'Pieter van der Merwe', 'Olú Adébáyò', 'Yusuf Demir', 'Harpreet Kaur', 'Eilidh MacDonald', 'Dafydd ap Gwilym', 'Zoë Ng', 'Fatima al-Sayed', 'Tariq Chaudhry-Blake', 'Miriam Katz', 'Oliver St John', 'Gareth Price', 'Shabana Begum', 'Eleni Papadopoulos', 'John Smith']

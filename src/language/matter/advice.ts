@@ -12,8 +12,8 @@ export function adviceMatter(senses: Senses): MatterReader {
   const view = like(`${lawyer}\\b[^.;]{0,120}?(?:{prospect}|{percent})[^.;]{0,40}`)
   const viewAfter = like('(?:{prospect})[^.;]{0,80}?\\b(?:according to|in the (?:view|opinion) of|advises?|says?|on the advice of|is the (?:view|advice|opinion) of|is what)\\b[^.;]{0,20}{lawyer|person}[^.;]{0,30}')
   const legality = like('{firm lawyer}\\b[^.;]{0,100}?{legality}[^.;]{0,40}')
-  const opinion = like('\\b(?:opinion|view|advice|advised|advises?|consider*|think*|believe*|warn*|recommend*|put*|rate*|assess*|conclude*|accept*|fear*|doubt*|expect*|say*|said|told|concede*|see*|regard*|confirm*|estimate*|is that|:|that)\\b')
-  const reported = like('(?:\\bcounsel|\\b[kq]c\\b|barristers?|silk|(?:our|the|external|in-house) (?:solicitors?|lawyers?|barrister|legal team)|(?:the |our )?legal advice|the advice (?:we hold|received|given|obtained|is)|on advice)\\b[^.;]{0,60}?(?:\\b(?:advise*|advised|said|says|tell us|tells us|told us|thinks?|believes?|considers?|is clear|is|was|view|opinion|warn*|doubts?)\\b[^.;]{0,30}?\\b(?:that|about|against|not to|us to|not advise)\\b|would not advise|cannot advise|tells? us|told us|what [^.;]{0,20} said about)[^.;]{0,80}|what (?:counsel|the barrister|our solicitors?) said[^.;]{0,80}')
+  const opinion = like('\\b(?:opinion|view|advice|advised|advises?|consider*|think*|believe*|warn*|recommend*|put*|rate*|assess*|conclude*|accept*|fear*|doubt*|expect*|say*|said|told|concede*|see*|regard*|confirm*|estimate*|feel*|reckon*|pessimis*|optimis*|is that|:|that)\\b')
+  const reported = like('(?:\\bcounsel|\\b[kq]c\\b|barristers?|silk|(?:our|the|external|in-house) (?:solicitors?|lawyers?|barrister|legal team)|(?:the |our )?legal advice|the advice (?:we hold|received|given|obtained|is)|on advice)\\b[^.;]{0,60}?(?:\\b(?:advise*|advised|said|says|tell us|tells us|told us|thinks?|believes?|considers?|is clear|is|was|view|opinion|warn*|doubts?)\\b[^.;]{0,30}?\\b(?:that|about|against|not to|us to|not advise)\\b|would not advise|cannot advise|tells? us|told us|what [^.;]{0,20} said about)[^.;]{0,80}|what (?:counsel|the barrister|our solicitors?) said[^.;]{0,80}|\\badvised by (?:its|our|the|external|leading|junior) (?:[a-z]+ )?(?:solicitors?|counsel|lawyers?|barrister|legal (?:team|advisers?)) (?:to|that|not to|against)\\b[^.;]{0,80}')
   const ours = like('{own case}\\b[^.;]{0,60}?(?:{prospect}|{percent}|{legality})')
   const weFare = like(String.raw`\b(?:we|the council|the authority|council|authority)\b[^.;]{0,30}?\b(?:(?:would|will|could|may|might|should|expects? to|are likely to|is likely to|are bound to|is bound to|are expected to|is expected to)\s+(?:probably |almost certainly |very likely |surely |certainly )?(?:lose|win|be found (?:liable|negligent)|be held liable)|(?:has|have) (?:little|no|a poor|a weak|a good|a strong|an? (?:arguable|hopeless)|no real) (?:defence|case|chance|prospect|answer))\b[^.;]{0,40}`)
   const legalSetting = like('{dispute}')
@@ -27,7 +27,7 @@ export function adviceMatter(senses: Senses): MatterReader {
   return ({text, typed, before, heading}) => {
     if (!legal.test(typed)) return []
     const near = `${heading} ${before} ${typed}`
-    if (has(others, typed) && !/\b(?:our|council's|authority's) (?:own )?(?:counsel|barrister|solicitor|lawyer|legal)/u.test(typed)) return []
+    if (has(others, typed) && !/\b(?:its|our|council's|authority's) (?:own )?(?:counsel|barrister|solicitor|lawyer|legal)/u.test(typed)) return []
     const found: Matter[] = []
     const add = (match: Match, clear: boolean): void => { found.push({kind: 5, start: match.index, end: match.end, clear}) }
     const disputed = has(legalSetting, near)
@@ -45,6 +45,6 @@ export function adviceMatter(senses: Senses): MatterReader {
 }
 
 const legal = /counsel|solicitor|barrister|lawyer|legal|law\b|advi[cs]e|\b[kq]c\b|silk|chambers|advocate|instructed|opinion|\b(?:our|council's|authority's) (?:case|position|defence|appeal|claim|chances|prospects|counter)|case against us|\b(?:lose|win)\b|monitoring|govern|cyf|[\uE003]/u
-const counsel = /counsel|\b[kq]c\b|barrister|solicitor|lawyer|legal (?:team|services|advice|opinion)|cyfreith/u
+const counsel = /counsel|\b[kq]c\b|barrister|solicitor|lawyer|legal (?:team|services|advice|opinion|colleagues|officers?)|cyfreith/u
 // What only an adviser on a dispute says; “may be challenged” and “must consult” are the law in general.
 const strong = /\b(?:liable|liability|prospects?|chances?|odds|lose|losing|win|winning|weak\w*|strong|defence|defended|defend|indefensible|untenable|settle\w*|terms|hopeless|survive|overstated|negligen\w+|unenforceable|defective|flawed|concede|exposure|comply|fail|succeed|quash\w*|settling)\b/u

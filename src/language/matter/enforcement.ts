@@ -36,6 +36,7 @@ export function crimeMatter(senses: Senses): MatterReader {
   const covert = like('[^.;]{0,60}?{covert}[^.;]{0,80}')
   const inquiry = like('{inquirer|person|name|firm|post|role|someone}[^.;]{0,100}?{inquiry}[^.;]{0,60}|{inquiry}[^.;]{0,80}?(?:{inquirer}|{person|name|firm|post|role})')
   const prosecute = like('(?:{to come}|considering|with a view to|enough to|evidence to|case to|file)\\b[^.;]{0,60}?{prosecute}[^.;]{0,60}|{prosecute}[^.;]{0,60}?(?:is planned|is intended|will follow|is being prepared|are intended|is likely|to follow)[^.;]{0,40}')
+  const atName = like('\\b(?:at|in|of|on|outside|behind|near)\\s+(?:the\\s+)?{single}')
   const live = like('{live}')
   const over = like('{crime over}')
   const general = like('{general plan}')
@@ -46,7 +47,8 @@ export function crimeMatter(senses: Senses): MatterReader {
     if (!crime.test(typed) && !has(covert, typed)) return found
     if (has(over, typed) && !/under caution|on bail|awaited|pending|but|is being/u.test(typed)) return found
     const aimed = has(target, typed)
-    if (aimed && !has(general, typed) && !may.test(typed)) for (const match of covert.all(typed)) add(match, true)
+    const placed = aimed || has(atName, typed)
+    if (placed && !has(general, typed) && !may.test(typed)) for (const match of covert.all(typed)) add(match, true)
     if (aimed && crime.test(typed + before) && has(live, typed)) for (const match of inquiry.all(typed)) if (crime.test(match.words) || has(covert, before)) add(match, crime.test(match.words))
     if (aimed && !may.test(typed)) for (const match of prosecute.all(typed)) add(match, true)
     return found

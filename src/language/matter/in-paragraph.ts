@@ -75,7 +75,8 @@ function matterInRow(report: Report, {cell, line, text}: Paragraph, heading: str
     if (other?.cell?.table !== cell.table) break
     if (other.cell.row === 0 && cell.row > 0 && (other.cell.column === cell.column || other.cell.column === 0)) top.push(other.text)
   }
-  const row = `${first.text}, ${top[0] ?? ''} ${text}`
+  // After a colon a capital is a name's own.
+  const row = `${top.at(-1) ?? 'Name'}: ${first.text}, ${top[0] ?? ''} ${text}`
   const [sentence] = typedSentences(row, '', `${heading} ${top.join(' ').toLowerCase()}`)
   const chosen = sentence && chief(readers.flatMap((reader) => reader(sentence)).filter(({kind}) => kind === 3))
   return chosen ? {kind: chosen.kind, clear: chosen.clear, at: {line, start: 0, end: text.length}, words: {line, start: 0, end: text.length}} : null

@@ -18,7 +18,7 @@ interface Look {
 export function individualMatter(senses: Senses): MatterReader {
   const like = patterns(senses)
   const who = '(?<who>{person|name|councillor|post|role})'
-  const gap = (most: number): string => String.raw`(?<gap>[^.;\uE001\uE006\uE007]{0,${most}}?)`
+  const gap = (most: number): string => String.raw`(?<gap>[^.;\uE001\uE005\uE006\uE007]{0,${most}}?)`
   const few = (most: number): string => String.raw`(?:(?!not\b|never\b|no\b)[\p{L}\d\uE00D'-]+[\s,]+){0,${most}}?`
   const be = String.raw`\b(?:is|was|are|were|be|been|being|remains?|remained|became|becomes|got|gets|currently|now|still|since|'s)\s+`
   const dealt = String.raw`(?<what>{dealing})(?!\s+{compound})`
@@ -46,11 +46,15 @@ export function individualMatter(senses: Senses): MatterReader {
   ]
   const identity = like(`{source}(?<gap>[^.;]{0,50}?)(?:\\b(?:is|was|were)\\s+(?:(?:thought|believed|known|understood|said)\\s+)?(?:to\\s+(?:be|have\\s+come\\s+from)\\s+)?|\\b(?:came|comes|come)\\s+(?:in\\s+)?from\\s+|\\b(?:made|written|sent|lodged|raised|signed|given)\\s+by\\s+|\\bidentified\\s+as\\s+)(?:the\\s+|our\\s+|an?\\s+)?(?:[a-z-]+\\s+){0,2}?(?<who>{person|name|role}|only\\s+[^.;]{3,30}?(?:at|in|on|of)\\s+(?:the\\s+)?{place|single|name|address})`)
   const trait = like(`\\b(?:the|a|an|our|only)\\s+(?:[a-z-]+\\s+)?{trait}\\s+(?:[a-z-]+\\s+)?[a-z-]+(?:er|or|ist|ress|man|woman|ian|ant|ent|eer|boy|girl|couple|family|child|widow|mother|father|son|daughter|clerk|cook|nurse|pupil|lady|veteran|twins?)\\b\\s+(?:who|whose|of|at|in|from|living|on|above|over|next|opposite)\\b[^.;]{0,60}?{place|address|single|name}`)
-  const plain = like('{plain private}(?!\\s+{compound})')
+  const plain = like('{plain private|condition|state}(?!\\s+{compound})')
   // “Ann Roe, Head of Audit”: named for the post.
   const named = like('{person|name}(?!,?\\s+(?:\\(|the\\s+|our\\s+)?{post})')
   const atLarge = like('{at large}|{professional}')
   const told = like('\\bit was\\s[^.;]{0,60}?(?:{person|name|post|role}|shift leader|team leader)[^.;]{0,60}?\\bwho\\s+(?:first\\s+)?(?:spoke|told|reported|informed|complained|wrote|rang|leaked|tipped|gave|went|alerted|contacted)\\b[^.;]{0,50}')
+  const kin = like('(?<who>his|her|their|whose)\\s+(?:[a-z-]+\\s+)?(?:{role}|[a-z-]+)\\s+(?:has|had|have|is|was|suffers|suffered|lives|died)\\s+(?:[a-z-]+\\s+){0,4}?(?:{condition|state|dealing})(?!\\s+{compound})')
+  const oneOfAKind = like('{role}[^.;]{0,40}?\\bthe\\s+only\\s+[^.;]{3,40}?\\b(?:in|at|of|on|from)\\s+(?:the\\s+)?{single|place|name|address}')
+  const paidOff = like('{person|name|post}[^.;]{0,80}?\\b(?:go|leave|left|leaving|went|depart|departed|departure|resign|resigned|retire early|retired early)\\b[^.;]{0,40}?{money}')
+  const accuser = like('{someone|role|person|name}[^.;]{0,70}?\\b(?:made|wrote|sent|raised|lodged|brought|reported)\\s+(?:the|this|that|an?)\\s+(?:[a-z-]+\\s+)?{source}')
   const onlyOne = like('\\bthe\\s+only\\s+(?:[a-z-]+\\s+){1,3}(?:in|at|on|from)\\s+[^.;]{3,50}?\\b(?:reported|complained|told|alleges|alleged|refused|wrote|raised|objected|accused|claims|claimed|blew)\\b[^.;]{0,50}|(?:whistle-?blower|informant|complainant|source)\\b[^.;]{0,30}?\\b(?:is|was|works|worked|lives|lived)\\b[^.;]{0,30}?(?:{someone|role|place|post|person|name})[^.;]{0,40}')
   const child = like('(?:{someone|role}|\\b(?:girl|boy|child|pupil|woman|man|mother|father|couple|family))[^.;]{0,80}?(?:{place|address}|\\byear \\d+)[^.;]{0,60}')
   const recruiting = like('{recruitment}')
@@ -58,15 +62,15 @@ export function individualMatter(senses: Senses): MatterReader {
   const open = like('{consent}|{settled in public}')
   const placed = like('{place|address|single|person|name}|\\b(?:only|year \\d+|school|ysgol)\\b')
   const antecedent = like('{person|name|councillor|post|role}')
-  const anyMatter = like('{state}|{dealing}|{condition}|{family money}|{allegation}|{not chosen}|occupational health|medical|{mistreated}|{source}|{trait}|{plain private}|{orientation or belief}|who')
+  const anyMatter = like('{state}|{dealing}|{condition}|{family money}|{allegation}|{not chosen}|occupational health|medical|{mistreated}|{source}|{trait}|{plain private}|{orientation or belief}|who|only|leave|left|go|went|resign*|depart*|retire*')
 
   return ({typed, before}) => {
     if (!someone.test(typed) || !has(anyMatter, typed) || has(open, typed) || historic.test(typed) || /^\s*(?:where|any|every|each)\b/u.test(typed)) return []
     const found: Matter[] = []
     for (const {pattern, clear} of looks) {
       for (const match of pattern.all(typed)) {
-        const {who: party = '', gap: between = ''} = match.groups ?? {}
-        if (has(professional, between) || denied.test(match.words) || ofACase.test(typed.slice(match.index + party.length)) && /dismiss/.test(match.words)) continue
+        const {who: party = '', gap: between = ''} = match.groups
+        if (has(professional, between) || has(atLarge, between) || denied.test(match.words) || ofACase.test(typed.slice(match.index + party.length)) && /dismiss/.test(match.words)) continue
         if (/^(?:he|she|they|his|her|their)$/.test(party) && !has(antecedent, before + typed.slice(0, match.index))) continue
         // “the tenant”, “the boy”: told who it is only where something places them.
         if (party.startsWith('\uE004') && !has(placed, typed.replace(party, ''))) continue
@@ -78,6 +82,10 @@ export function individualMatter(senses: Senses): MatterReader {
     }
     for (const match of identity.all(typed)) found.push({kind: 2, start: match.index, end: match.end, clear: false})
     for (const match of trait.all(typed)) found.push({kind: 2, start: match.index, end: match.end, clear: false})
+    for (const match of oneOfAKind.all(typed)) found.push({kind: 2, start: match.index, end: match.end, clear: false})
+    if (has(antecedent, before + typed) && !has(atLarge, typed)) for (const match of kin.all(typed)) found.push({kind: 1, start: match.index, end: match.end, clear: false})
+    for (const match of accuser.all(typed)) if (!has(atLarge, typed)) found.push({kind: 2, start: match.index, end: match.end, clear: false})
+    for (const match of paidOff.all(typed)) if (!has(atLarge, typed)) found.push({kind: 1, start: match.index, end: match.end, clear: false})
     for (const match of onlyOne.all(typed)) found.push({kind: 2, start: match.index, end: match.end, clear: false})
     for (const match of told.all(typed)) found.push({kind: 2, start: match.index, end: match.end, clear: false})
     const [word] = plain.all(typed)

@@ -1,0 +1,37 @@
+/** Whose opinion a sentence gives: what residents, traders or a group said is theirs, and a report may set it out. */
+import type {Sentence} from './analysis.ts'
+import {lemmaOf} from './political-actors.ts'
+
+const saying = new Set('say write call claim argue believe feel think consider describe complain state tell criticise praise blame accuse express contend allege suggest comment assert deplore condemn welcome object remark urge reply regret question ask maintain insist thank commend congratulate attribute read respond fear hope hold report note observe label dub brand deem regard view'.split(' '))
+/** Who speaks for the report: the officer, the council, or nobody in particular. */
+const own = /\b(?:officers?|i|we|it|report|paper|this|council|committee|cabinet|that|which|director|manager|clerk|head)\s*(?:\S+\s*){0,2}$/i
+const reply = /\b(?:respond\p{L}*|repl(?:y|ies)|responses?|representations?|objections?|comments?|letters?|petition\p{L}*|submissions?|according to|in the (?:words|view|opinion) of|in (?:its|their|his|her) (?:view|opinion|words)|survey|consultees?|question \d+|motion|amendment (?:reads?|says)|headline|headed|minutes? (?:record|state)|hansard|leaflet|newspaper|press|editorial|tweet)\b/iu
+
+/**
+ * True when what stands at a token is told as somebody else's words.
+ * @param at a token of the sentence's paragraph
+ */
+export function isAttributed(sentence: Sentence, at: number): boolean {
+  const {all, bounds, words: {paragraph: {text}}} = sentence
+  const start = all[at]?.start ?? 0
+  if (quoted(text, start) && (reply.test(text) || all.some(({lower}) => saying.has(lemmaOf(lower))))) return true
+  const upTo = text.slice(sentence.start, start)
+  const told = /\b(?:according to|in the (?:words|view|opinion) of|in (?:its|their|his|her) (?:view|opinion|words))\b/iu.test(upTo)
+  if (told) return true
+  for (let index = bounds.from + 1; index < at; index++) {
+    const token = all[index]
+    if (token?.kind !== 'word' || !saying.has(lemmaOf(token.lower))) continue
+    const lead = text.slice(sentence.start, token.start)
+    if (own.test(lead.trimEnd()) || /\b(?:to|be|is|are|was|were|been|being|should|must|will|may|can)\s+(?:\S+ly\s+)?$/i.test(lead)) continue
+    return true
+  }
+  return false
+}
+
+function quoted(text: string, start: number): boolean {
+  const before = text.slice(0, start)
+  const curly = (before.match(/“/g)?.length ?? 0) - (before.match(/”/g)?.length ?? 0)
+  const straight = (before.match(/"/g)?.length ?? 0) % 2
+  const single = (before.match(/(?<!\p{L})‘/gu)?.length ?? 0) - (before.match(/’(?!\p{L})/gu)?.length ?? 0)
+  return curly > 0 || straight === 1 || single > 0 && before.includes('‘')
+}

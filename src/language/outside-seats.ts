@@ -1,0 +1,30 @@
+/** Chairs, mayors and members of bodies that are not this council: a school's governors, a trust, a twin town, a landlord. */
+import type {Sentence} from './analysis.ts'
+import type {Mention} from './mentions.ts'
+
+const bodies = new Set('governors governor trust trustees association company club society charity union landlord developer twin friends federation partnership consortium choir church school college academy hospital university agency forum bid enterprise foundation cooperative co-operative firm contractor tenant tenants residents patients board-of-governors lender supplier ofsted minister parliament senedd choral band team crew staff gym'.split(' '))
+const ours = new Set('council committee cabinet panel sub-committee subcommittee executive board scrutiny planning licensing audit policy'.split(' '))
+
+/**
+ * True when the words around a member's office give it to another body.
+ * @param mention a member named in the sentence
+ */
+export function isElsewhere(mention: Mention, {all, bounds, mentions}: Sentence): boolean {
+  if (!mentions.includes(mention)) return false
+  const after = all[mention.to]?.lower
+  if (after === 'of' || after === 'for' || after === 'at' || after === 'to') {
+    for (let index = mention.to + 1; index < Math.min(bounds.to, mention.to + 7); index++) {
+      const lower = all[index]?.lower ?? ''
+      if (bodies.has(lower)) return true
+      if (ours.has(lower) || all[index]?.kind === 'mark' && lower !== "'s") break
+    }
+  }
+  // “the trust's chair”, “the Friends group chair”
+  if (mention.name !== null && mention.role === 'councillor') return false
+  for (let index = mention.from - 1; index >= Math.max(bounds.from, mention.from - 4); index--) {
+    const lower = all[index]?.lower ?? ''
+    if (all[index]?.text === "'s" || all[index]?.text === '’s' || lower === "'" || lower === 'group' || lower === 'board' || lower === 'management' || lower === 'the') continue
+    return bodies.has(lower) && index >= mention.from - 3
+  }
+  return false
+}

@@ -1,0 +1,189 @@
+/**
+ * A sentence with its political actors set apart: each word as it stands, a party, an administration, the opposition or a
+ * group as “A”, a government as “W”, a politician as “P” and anybody else as “O”. What is then asked of the sentence is
+ * asked of these marks, so that no party can be judged otherwise than another.
+ */
+import type {Sentence} from './analysis.ts'
+import type {Mention} from './mentions.ts'
+import {verbReading} from './morphology.ts'
+import type {Token} from './tokens.ts'
+
+/** A word or a name of a sentence. */
+export interface Piece {
+  /** “A”, “W”, “P”, “O”, each with “'s” when it owns; otherwise the word in lower case. */
+  text: string
+  /** Tokens, end exclusive. */
+  from: number
+  to: number
+}
+
+type Mark = 'A' | 'W' | 'P' | 'O'
+
+const partyName = '(?:labour|tory|conservative|green|liberal democrat|lib dem|lib-dem|liberal|reform uk|reform|independent|plaid cymru|plaid|snp|ukip|socialist|nationalist|unionist|ratepayers?|coalition)'
+const deed = '(?:teams?|years?|eras?|rule|days|spell|friends?|cuts?|taxe?s?|spending|spin|promises?|pledges?|vows?|mess|waste|neglect|budgets?|policy|policies|mps?|stronghold|heartlands?|allies|cronies|donors|chiefs?|bosses|boss|politicians?|councils?|governments?|cabinets?|colleagues|rhetoric|dogma|thinking|failure|failures|success|achievement|achievements|idea|ideas|values|vision|instincts?|manifesto|manifestos|leaflets?|election leaflets?|candidates?|backbenchers?|front bench|voters?|supporters?|stunts?|gimmicks?|blunders?|predecessors?|leadership)'
+const place = String.raw`(?:previous|former|last|present|current|old|new|outgoing|incoming|then|past|ruling|successive|earlier|whole|late|entire|next)`
+/** Political actors that are told by their wording, in words of small letters; the party names must have their capital. */
+const actors: readonly {mark: Mark; is: RegExp; capital?: true}[] = [
+  {mark: 'A', is: /\b(?:members|councillors|benches|party|parties|side|colleagues|those|people|group|groups) opposite\b/g},
+  {mark: 'A', is: /\b(?:benches|side|sides) of the (?:chamber|council)\b/g},
+  {mark: 'A', is: /\bchanges? (?:of|in) (?:(?:political|party|council) )+(?:control|leadership|administration)\b|\bchanges? of (?:administration|regime)\b/g},
+  {mark: 'A', is: new RegExp(String.raw`\b${place} (?:political |council |party |executive )*(?:leadership|cabinet|administrations?|rulers|regimes?)\b(?! (?:of|for|system|arrangements|offices?|model|member|members|fees?|staff|team|team's|building|review)\b)`, 'g')},
+  {mark: 'A', is: /\b(?:majority|ruling|governing|controlling|opposition|largest) (?:party|group|side|members|councillors|coalition|parties)\b/g},
+  {mark: 'A', is: /\bthose (?:then |now |previously )?in (?:power|charge|office|control)\b|\b(?:which|whichever|that|the other|one|no other) (?:party|political party)\b(?! (?:to|who|may|shall|must|is liable|wall)\b)/g},
+  {mark: 'A', is: new RegExp(String.raw`\b${partyName} ${deed}\b`, 'g'), capital: true},
+  {mark: 'W', is: /\b(?:prime minister|chancellor of the exchequer|home secretary|foreign secretary|health secretary|education secretary|transport secretary|first minister|secretar(?:y|ies) of state|number 10|downing street|central government|national government|senedd ministers|ministers|westminster|whitehall)\b(?! city| council| abbey| hospital| of religion)/g},
+  {mark: 'P', is: /\b(?:deputy leader|leader of the (?:council|opposition)|council leader|cabinet members?|portfolio holders?|executive members?|member of parliament|members of parliament|mps?|politicians?|backbenchers?)\b/g},
+]
+const modifier = new RegExp(String.raw`^(?:the|this|our|its|their|your|an?|his|her|that|these|those|every|each|all|both|some|most|local|ward|very|whole|${place.slice(3, -1)}|minority|majority|joint|combined|two|three|four)$`)
+const pronouns = new Map([['it', 'A'], ['they', 'A'], ['them', 'A'], ['its', "A's"], ['their', "A's"], ['he', 'P'], ['she', 'P'], ['him', 'P'], ['his', "P's"], ['her', "P's"]])
+const partisan = /^(?:labour|conservative|tory|green|reform|liberal|democrat|independent|plaid|snp|opposition|ruling|opposite)$/
+const localName = /^(?:alliance|independents?|residents?|ratepayers?|first|together|voice|united|forward|people)$/
+const ofCouncil = /\b(?:balance of power|seats?|overall control|took control|in control|in office|in power|in charge|councillors|elected|ran the council|run the council|administration|opposition|votes|amendment)\b/
+/** What “it” is more likely to stand for than the body that put it forward. */
+const putForward = /\b(?:motions?|amendments?|proposals?|schemes?|budgets?|polic(?:y|ies)|reports?|plans?|strateg(?:y|ies)|grants?|funds?|programmes?|requests?|petitions?|bills?|acts?)\b/
+
+/** The mark of a mention: null for a body such as a committee, which is neither. */
+function markOf(mention: Mention, all: readonly Token[]): Mark | null {
+  const {kind, role, from, to} = mention
+  if (kind === 'government') return 'W'
+  if (kind === 'party') return isGeneric(mention, all) ? null : 'A'
+  if (kind === 'member' || kind === 'members') {
+    for (let at = from; at < to; at++) if (partisan.test(all[at]?.lower ?? '')) return 'A'
+    if (role === 'opposition' || role === 'group') return kind === 'members' ? 'A' : 'P'
+    return role === 'leader' || role === 'portfolio' || role === 'mayor' || role === 'elected mayor' ? 'P' : 'O'
+  }
+  if (kind === 'body') return role === 'cabinet' || role === 'executive' ? 'P' : null
+  return 'O'
+}
+
+/** “a political group”, “political groups”, “any party”: whichever it may be. */
+function isGeneric({from, to, plural, role}: Mention, all: readonly Token[]): boolean {
+  const before = all[from - 1]?.lower ?? ''
+  if (role !== 'group' || all[from]?.lower !== 'political' && !/^(?:parties|groups)$/.test(all[to - 1]?.lower ?? '')) return false
+  return /^(?:an?|any|each|every|no|another|either|neither|one|such)$/.test(before) || plural && before !== 'the'
+}
+
+/**
+ * The pieces of a sentence.
+ * @param before the sentences before, nearest first: “their dithering” looks back to them
+ * @returns null when no political actor stands in the sentence
+ */
+export function politicalPieces(sentence: Sentence, before: readonly Sentence[]): Piece[] | null {
+  const marks = actorMarks(sentence)
+  if (!marks.some(({mark}) => mark !== 'O')) {
+    const back = lookingBack(sentence, before)
+    if (!back) return null
+    marks.push(...back)
+  }
+  return pieces(sentence, marks)
+}
+
+interface Marked {
+  mark: Mark
+  from: number
+  to: number
+}
+
+function actorMarks(sentence: Sentence): Marked[] {
+  const {all, bounds} = sentence
+  const found: Marked[] = []
+  for (const mention of sentence.mentions) {
+    const mark = markOf(mention, all)
+    if (mark) found.push({mark, from: mention.from, to: mention.to})
+  }
+  const words = all.slice(bounds.from, bounds.to).map(({lower}) => lower)
+  const text = words.join(' ')
+  for (const {mark, is, capital} of actors) {
+    for (const match of text.matchAll(is)) {
+      const from = bounds.from + wordAt(text, match.index)
+      const to = bounds.from + wordAt(text, match.index + match[0].length) + 1
+      const known = found.find((each) => each.from < to && from < each.to && each.mark !== 'O')
+      if (known) known.to = Math.max(known.to, to)
+      else if (!capital || all[from]?.capital) found.push({mark, from, to})
+    }
+  }
+  const context = `${text} ${ofCouncil.test(text) ? '' : sentence.words.paragraph.text.toLowerCase()}`
+  if (ofCouncil.test(context)) found.push(...localParties(sentence))
+  return found.filter(({mark, from, to}) => mark !== 'O' || !found.some((each) => each.mark !== 'O' && each.from < to && from < each.to)).sort((a, b) => a.from - b.from)
+}
+
+/** “the Residents' Alliance”, “Aldermarsh First”: what neighbours call themselves, where seats or control are spoken of. */
+function localParties({all, bounds}: Sentence): Marked[] {
+  const found: Marked[] = []
+  for (let at = bounds.from + 1; at < bounds.to; at++) {
+    if (!all[at]?.capital || !localName.test(all[at]?.lower ?? '')) continue
+    let from = at
+    while (from > bounds.from && (all[from - 1]?.capital || all[from - 1]?.lower === "'" || all[from - 1]?.lower === "'s") && all[from - 1]?.lower !== 'the') from--
+    if (from < at && !all[at + 1]?.capital) found.push({mark: 'A', from, to: at + 1})
+  }
+  return found
+}
+
+/** Pronouns of a sentence that names nobody else first, after one about a political actor. */
+function lookingBack(sentence: Sentence, before: readonly Sentence[]): Marked[] | null {
+  const {all, bounds} = sentence
+  const found: Marked[] = []
+  for (let at = bounds.from; at < bounds.to; at++) {
+    const lower = all[at]?.lower ?? ''
+    const mark = pronouns.get(lower)
+    if (!mark || sentence.mentions.some(({to, kind}) => to <= at && kind !== 'body')) continue
+    const who = antecedent(mark.startsWith('P') ? 'P' : 'A', lower, before)
+    if (who) found.push({mark: who, from: at, to: at + 1})
+  }
+  return found.length ? found : null
+}
+
+function antecedent(wanted: Mark, pronoun: string, before: readonly Sentence[]): Mark | null {
+  for (const earlier of before.slice(0, 2)) {
+    const marks = actorMarks(earlier)
+    const text = earlier.words.paragraph.text.slice(earlier.start, earlier.end).toLowerCase()
+    const fits = marks.filter(({mark}) => wanted === 'P' ? mark === 'P' || mark === 'W' : mark === 'A' || mark === 'W')
+    const first = fits[0]
+    if (first) {
+      // The actor is what the sentence is about: it stands early, and nobody else before it.
+      const other = marks.some(({mark, to}) => mark === 'O' && to <= first.from)
+      if (other || (first.from - earlier.bounds.from > 6 && !pronoun.startsWith('the'))) return null
+      if (pronoun === 'it' && putForward.test(text)) return null
+      if (/^the(?:y|ir|m)$/.test(pronoun) && marks.some(({mark}) => mark === 'O')) return null
+      return first.mark
+    }
+    if (marks.length || !earlier.bounds || !/^(?:it|they|he|she|its|their|his|her)\b/.test(text)) return null
+  }
+  return null
+}
+
+function pieces({all, bounds}: Sentence, marks: readonly Marked[]): Piece[] {
+  const found: Piece[] = []
+  let at = bounds.from
+  for (const {mark, from, to} of [...marks].sort((a, b) => a.from - b.from)) {
+    if (from < at) continue
+    for (; at < from; at++) found.push(word(all, at))
+    const owning = /^(?:its|their|his|her)$/.test(all[from]?.lower ?? '')
+    let start = from
+    while (mark !== 'O' && found.length && modifier.test(found.at(-1)?.text ?? '') && !owning) start = found.pop()?.from ?? start
+    const possessive = all[to]?.lower === "'s" || all[to]?.lower === "'"
+    at = possessive ? to + 1 : to
+    const last = found.at(-1)
+    // “Councillor Roe, the Leader” and “the Labour administration” read twice: one actor.
+    if (last?.text === mark && !owning) last.to = at
+    else found.push({text: possessive || owning ? `${mark}'s` : mark, from: start, to: at})
+  }
+  for (; at < bounds.to; at++) found.push(word(all, at))
+  return found
+}
+
+function word(all: readonly Token[], at: number): Piece {
+  return {text: all[at]?.lower ?? '', from: at, to: at + 1}
+}
+
+/** The number of the word at an offset of words joined by single spaces. */
+function wordAt(text: string, offset: number): number {
+  let count = 0
+  for (let at = text.indexOf(' '); at !== -1 && at < offset; at = text.indexOf(' ', at + 1)) count++
+  return count
+}
+
+/** The dictionary form of a word as a verb, or the word. */
+export function lemmaOf(lower: string): string {
+  return verbReading(lower)?.lemma ?? lower
+}

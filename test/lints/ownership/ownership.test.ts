@@ -1,0 +1,22 @@
+/** Whose advice and whose decision, in sentences as officers write them: what each rule finds, and what it leaves alone. */
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+import {noIndividualMemberDecision} from '../../../lints/rules/no-individual-member-decision.ts'
+import {recommendationOfficerOwned} from '../../../lints/rules/recommendation-officer-owned.ts'
+import {findings} from '../form/found.ts'
+import {sourceOf} from './source.ts'
+import type {Sentence} from './source.ts'
+
+describe.each([
+  ['advice', recommendationOfficerOwned],
+  ['decisions', noIndividualMemberDecision],
+] as const)('%s', (name, rule) => {
+  const {breaches, blameless} = JSON.parse(readFileSync(join(import.meta.dirname, `${name}.json`), 'utf8')) as {breaches: Sentence[]; blameless: Sentence[]}
+  const quotes = (sentence: Sentence): (string | null)[] => {
+    const {source, profile} = sourceOf(sentence)
+    return findings(rule, source, profile).map(({quote}) => quote)
+  }
+  test.each(breaches.map((each) => [each.text, each] as const))('is found: %s', (_, each) => { expect(quotes(each)).not.toEqual([]) })
+  test.each(blameless.map((each) => [each.text, each] as const))('is left alone: %s', (_, each) => { expect(quotes(each)).toEqual([]) })
+})
