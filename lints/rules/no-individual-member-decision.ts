@@ -7,6 +7,8 @@ import {defineRule} from '../../src/engine/define-rule.ts'
 import {mayConcern, sentencesBefore, wordsOfParagraph} from '../../src/language/analysis.ts'
 import {decidingWords, decisionsIn, hasPhrase} from '../../src/language/decisions.ts'
 import type {Decision} from '../../src/language/decisions.ts'
+import {isElsewhere} from '../../src/language/outside-seats.ts'
+import {powersIn} from '../../src/language/single-power.ts'
 import type {Mention} from '../../src/language/mentions.ts'
 import {naming} from '../../src/language/read-mentions.ts'
 import {isQuotedMotion} from '../../src/language/quotation.ts'
@@ -56,7 +58,7 @@ export const noIndividualMemberDecision = defineRule({
     if (!mayConcern(sentence, members, () => before)) continue
     if (hasPhrase(sentence, words.wardScheme) || isQuotedMotion(sentence, paragraph.text)) continue
     const barred = hasPhrase(sentence, words.executiveBarred)
-    const decisions = decisionsIn(sentence, before, words, isSingle)
+    const decisions = [...decisionsIn(sentence, before, words, isSingle), ...powersIn(sentence, words, isSingle)].filter(({who}) => !isElsewhere(who, sentence))
     for (const {who, sort, from, to} of first(decisions)) {
       const executive = mayDecide(who, profile)
       if (executive && (!barred || sort === 'assent')) continue

@@ -44,7 +44,7 @@ export const noPersonalData = defineRule({
     notOk: [
       {report: 'His NHS number is 943 476 5919.', findings: [{at: '1:19-1:31 “943 476 5919”', message: 'value'}]},
       {report: 'Mr Roe, born on 4 March 1951, won.', findings: [{at: '1:9-1:29 “born on 4 March 1951”', message: 'value'}]},
-      {report: 'Mrs Crale of 4 Mill Lane wrote.\nBins at 4 Mill Lane were missed.', findings: [{at: '1:1-1:25', message: 'value'}, {at: '2:9-2:20', message: 'again'}]},
+      {report: 'Mrs Crale of 4 Mill Lane wrote.\nBins at 4 Mill Lane were missed.', findings: [{at: '1:14-1:25 “4 Mill Lane”', message: 'value'}, {at: '2:9-2:20', message: 'again'}]},
       {report: 'A resident may be reached at ivy.roe@gmail.com.', findings: [{at: '1:30-1:47', message: 'value'}]},
       {report: 'Mr Roe has multiple sclerosis.', findings: [{at: '1:1-1:30', message: 'detail'}]},
       {report: 'NOT FOR PUBLICATION\nHer National Insurance number is JG 10 37 59 A.', findings: [{at: '2:34-2:47', message: 'value'}]},
@@ -64,9 +64,10 @@ export const noPersonalData = defineRule({
   }
   for (const {at, what, sure} of values) tell(at, 'value', sure, what)
   for (const {at, what} of recurring(report, values, apart)) if (!withheld(at.line)) tell(at, 'again', true, what)
-  for (const {line, text, outline} of all) {
+  for (const paragraph of all) {
+    const {line, text, outline} = paragraph
     if (outline !== null || text.length < 15 || withheld(line) || apart(line)) continue
-    for (const {start, end, sure} of details(text, '')) tell({line, start, end}, 'detail', sure)
+    for (const {start, end, sure} of detailsIn(paragraph)) tell({line, start, end}, 'detail', sure)
   }
 })
 
@@ -81,7 +82,25 @@ interface Value {
   key: string
 }
 
-function valuesIn({line, text}: Paragraph, apart: boolean): Value[] {
+// Kept by paragraph: after one edit only one paragraph is read again.
+const kept = new WeakMap<Paragraph, {apart: boolean; values: Value[]}>()
+const keptDetails = new WeakMap<Paragraph, ReturnType<typeof details>>()
+
+function valuesIn(paragraph: Paragraph, apart: boolean): Value[] {
+  const known = kept.get(paragraph)
+  if (known?.apart === apart) return known.values
+  const values = readValues(paragraph, apart)
+  kept.set(paragraph, {apart, values})
+  return values
+}
+
+function detailsIn(paragraph: Paragraph): ReturnType<typeof details> {
+  const known = keptDetails.get(paragraph) ?? details(paragraph.text, '')
+  keptDetails.set(paragraph, known)
+  return known
+}
+
+function readValues({line, text}: Paragraph, apart: boolean): Value[] {
   if (!/[\d@]/u.test(text) && !/\p{Lu}\p{Ll}+,? \p{Lu}/u.test(text)) return []
   const at = (start: number, end: number): Stretch => ({line, start, end})
   const key = (start: number, end: number): string => text.slice(start, end).replace(/[\s-]/gu, '').toUpperCase()

@@ -41,7 +41,7 @@ export const recommendationOfficerOwned = defineRule({
     ],
     notOk: [
       {report: 'Councillor Hale’s recommendation is to sell the depot.', findings: [{at: '1:1-1:33', message: 'made'}]},
-      {report: '# Recommendations\nAt the Leader’s request, it is recommended that the depot be sold.', findings: [{at: '2:1-2:42', message: 'asked'}]},
+      {report: '# Recommendations\nAt the Leader’s request, it is recommended that the depot be sold.', findings: [{at: '2:1-2:66', message: 'asked'}]},
       {report: 'Paragraph 4 was deleted by the Chair.', findings: [{at: '1:1-1:37', message: 'altered'}]},
       {report: 'The Leader told officers to recommend Option 1.', findings: [{at: '1:1-1:47', message: 'told'}]},
     ],

@@ -11,6 +11,9 @@ const bracketed = new RegExp(String.raw`(?<=\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'
 const possessive = new RegExp(String.raw`\b(?:turns?|turned|will be|be|reache[sd])\s+(?:\d{1,3}|sixteen|eighteen|twenty-one|sixty|seventy|eighty|ninety|a hundred)\s+(?:years old\s+)?on\s+(${fullDate})`, 'giu')
 const things = /\b(?:scheme|project|idea|service|NHS|welfare state|charity|club|society|council|authority|partnership|company|programme|festival|movement|borough|town|poet|painter|artist|composer|architect|engineer|saint|king|queen|statesman|plaque|statue|centenary|bicentenary|memorial|historian|novelist|explorer|inventor|suffragette|benefactor|founder|victoria cross)\b/iu
 
+// Words that a date of birth never lacks; most paragraphs have none.
+const mayTell = /born|birth|d\.?\s?o\.?\s?b|[(,;] ?b\.? ?\d|\bturn|will be|reache[sd]|geni|ganwyd|ganed|aned|\(\d/iu
+
 export interface BirthDate {
   start: number
   end: number
@@ -23,7 +26,7 @@ export interface BirthDate {
  * @returns the words from the label to the end of the date
  */
 export function birthDates(text: string): BirthDate[] {
-  if (!/\d/u.test(text)) return []
+  if (!mayTell.test(text)) return []
   const found: BirthDate[] = []
   for (const [pattern, sure] of [[labelled, true], [born, true], [short, true], [possessive, true], [bracketed, false]] as const) {
     for (const match of text.matchAll(pattern)) {

@@ -63,7 +63,12 @@ export function wordsOfSense(lexicon: Lexicon, sense: string): Words {
 export function companionsOfSense(lexicon: Lexicon, sense: string): ReadonlyMap<string, Words> {
   const found = new Map<string, Words>()
   for (const entry of lexicon.entries) {
-    if (entry.sense === sense) for (const [verb, words] of Object.entries(entry.with ?? {})) found.set(verb, new Set(words ? words.split(' ') : []))
+    if (entry.sense !== sense) continue
+    for (const [verb, words] of Object.entries(entry.with ?? {})) {
+      const before = found.get(verb)
+      // A verb that needs no companion in one entry needs none at all.
+      found.set(verb, new Set(words === '' || before?.size === 0 ? [] : [...before ?? [], ...words.split(' ')]))
+    }
   }
   return found
 }

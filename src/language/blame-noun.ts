@@ -5,7 +5,7 @@ import type {Clause} from './clauses.ts'
 import type {Mention} from './mentions.ts'
 import type {NounPhrase} from './phrase-types.ts'
 import type {Strength} from './predicate.ts'
-import {standingOf} from './standing.ts'
+import {quashed, standingOf} from './standing.ts'
 
 export function ofNoun(b: BlameReading, phrase: NounPhrase): void {
   const {noun, clause} = phrase
@@ -14,9 +14,11 @@ export function ofNoun(b: BlameReading, phrase: NounPhrase): void {
   // “the error made by …”, “her dithering”: taken for granted, whatever the clause denies.
   const granted = phrase.determiner === 'the' || phrase.owner !== null
   if (phrase.determiner === 'no' || phrase.determiner === 'any' && (clause?.verb?.negation !== null || governedByWithout(b, phrase))) return
+  if (risked.test(b.all[phrase.from - 1]?.lower ?? '') && risks.has(b.all[phrase.from - 2]?.lower ?? '')) return
   if (clause) {
+    if (quashed(clause, phrase)) return
     const standing = standingOf(clause, b.all)
-    const plain = clause.subject === phrase && clause.kind === 'main' && clause.verb?.modal === null
+    const plain = clause.kind === 'main' && (clause.subject === phrase && clause.verb?.modal === null || clause.verb !== null && noting.has(clause.verb.lemma) && clause.verb.negation === null)
     if (standing === 'supposed' && clause.inverted === null && !plain || standing === 'denied' && !granted) return
     const {verb} = clause
     if (verb && verb.negation !== null && !phraseBefore(phrase, clause) && !granted) return
@@ -154,10 +156,15 @@ function phraseEnd(phrase: NounPhrase): number {
   return end
 }
 
+/** “the risk of error by …”: what may yet happen. */
+const risked = /^(?:of|against|from|any|for)$/
+const risks = new Set(['risk', 'risks', 'chance', 'possibility', 'danger', 'likelihood', 'prospect', 'case', 'event', 'scope', 'insurance', 'indemnity', 'guard', 'protect', 'safeguard', 'potential', 'allegation', 'allegations'])
+/** “Members should note the Manager's poor grasp”: told as so. */
+const noting = new Set(['note', 'recall', 'remember', 'consider', 'record', 'recognise', 'regret', 'bear', 'acknowledge', 'condemn', 'deplore'])
 const lacking = new Set(['lack', 'absence', 'want', 'loss', 'shortage', 'dearth', 'deficit', 'paucity'])
 const complaints = new Set(['question', 'complaint', 'criticism', 'allegation', 'dissatisfaction', 'grievance', 'disappointment', 'anger', 'frustration', 'misgiving', 'proceedings', 'action', 'investigation', 'accusation', 'doubt', 'concern', 'disquiet', 'unhappiness', 'petition', 'resentment', 'warning', 'reprimand', 'sanction', 'suspension', 'dismissal', 'confidence', 'finding'])
 const wantingMore = new Set(['more', 'greater', 'better', 'closer', 'little', 'earlier', 'less', 'scant'])
-const lingering = new Set(['remain', 'be', 'make', 'raise', 'receive', 'arise', 'persist', 'grow', 'linger', 'emerge', 'voice', 'express', 'lodge', 'bring', 'surface'])
+const lingering = new Set(['start', 'begin', 'open', 'commence', 'launch', 'instigate', 'institute', 'take', 'bring', 'continue', 'hold', 'conduct', 'complete', 'follow', 'conclude', 'issue', 'initiate', 'remain', 'be', 'make', 'raise', 'receive', 'arise', 'persist', 'grow', 'linger', 'emerge', 'voice', 'express', 'lodge', 'bring', 'surface'])
 const granting = new Set(['register', 'determine', 'grant', 'approve', 'licence', 'license', 'validate', 'consent', 'renew', 'issue', 'pay', 'adopt', 'discharge', 'recommend', 'support', 'certify'])
 const doers = ['of', 'by', 'from', 'in', 'among']
 const makers = ['by', 'from', 'of', 'shown']

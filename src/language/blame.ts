@@ -10,7 +10,7 @@ import type {BlameReading, Judgement} from './blame-reading.ts'
 import {ofSubject} from './blame-subject.ts'
 import {labelled, special} from './blame-turns.ts'
 import type {Mention} from './mentions.ts'
-import {referent} from './reference.ts'
+import {personMeant} from './person-meant.ts'
 import {standingOf} from './standing.ts'
 
 export type {Judgement} from './blame-reading.ts'
@@ -26,10 +26,7 @@ export function blameIn(sentence: Sentence, before: readonly Sentence[], words: 
   const found: Judgement[] = []
   const b: BlameReading = {
     sentence, all, words, wanted,
-    person: (phrase) => {
-      const mention = referent(phrase, sentence, before)
-      return mention && wanted(mention) ? mention : null
-    },
+    person: (phrase) => personMeant(phrase, sentence, before, wanted),
     add: (target, strength, from, to) => { found.push({target, strength, from: joining.has(all[from]?.lower ?? '') ? from + 1 : from, to}) },
   }
   for (const clause of sentence.clauses) {

@@ -43,7 +43,7 @@ export function subordinate(r: ClauseReading, lower: string, at: number, index: 
   const next = r.items[index + 1]
   if (prepositionOrSubordinator.has(lower)) {
     // “described as evasive”, “as Head of Audit”, “before the Committee”: no clause follows.
-    if ((next?.type === 'noun' && !verbFollows(r.items, index + 1)) || (next?.type === 'verb' && next.form === 'ing')) {
+    if ((next?.type === 'noun' && (!verbFollows(r.items, index + 1) || (lower === 'than' && r.all[next.from]?.kind === 'number'))) || (next?.type === 'verb' && next.form === 'ing')) {
       r.preposition = lower
       return
     }

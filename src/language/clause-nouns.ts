@@ -23,7 +23,7 @@ function place(r: ClauseReading, phrase: NounPhrase, index: number, previous: It
     return
   }
   // “Had the Manager checked …”, “Should a Clerk fail …”: the subject of a verb that began before it.
-  if (previous?.type === 'verb' && r.current.verb === previous && r.current.subject === null && isAuxiliary(previous) && verbContinues(r.items, index)) {
+  if (previous?.type === 'verb' && r.current.verb === previous && (r.current.subject === null || afterAll(r, previous, index)) && isAuxiliary(previous) && verbContinues(r.items, index)) {
     r.current.inverted = r.all[previous.head]?.lower ?? null
     r.current.subject = phrase
     r.current.verb = null
@@ -96,6 +96,12 @@ function place(r: ClauseReading, phrase: NounPhrase, index: number, previous: It
   } else r.current.objects.push(phrase)
   r.last = phrase
   extend(r, phrase.to)
+}
+
+/** “… could have been avoided had the Clerk looked”: a condition that follows what depends on it. */
+function afterAll(r: ClauseReading, had: VerbGroup, index: number): boolean {
+  const [next, before] = [r.items[index + 1], r.items[index - 2]]
+  return r.all[had.head]?.lower === 'had' && next?.type === 'verb' && next.form !== 'infinitive' && before?.type === 'verb' && before.modal !== null
 }
 
 /** Between commas in a list of subjects. */

@@ -9,6 +9,8 @@ import {asideEnds, byFollows, finiteBeforeBoundary, nearestInfinitiveNoun, nouns
 /** Takes a verb group into the clauses that stand open. */
 export function verb(r: ClauseReading, group: VerbGroup, index: number, previous: Item | undefined): void {
   const {form} = group
+  // “moved out first is a matter …”: a preposition that found no phrase.
+  if (form === 'finite' || form === 'base') r.preposition = null
   // “will be heard, and its outcome decided, by the Panel”
   if (group.ambiguous && !group.passive && group.modal === null && byFollows(r.items, index)) group.passive = true
   if (form === 'infinitive') return infinitive(r, group, index, previous)
@@ -129,6 +131,13 @@ function ownerOf(phrase: NounPhrase | null): NounPhrase | null {
 
 function participle(r: ClauseReading, group: VerbGroup, index: number, previous: Item | undefined): void {
   const outer = r.current
+  // “Had the Clerk taken …”, “had she been told”: what was begun before its subject goes on.
+  if (outer.inverted === 'had' && !outer.verb && outer.subject && r.preposition === null) {
+    outer.verb = {...group, form: 'finite', perfect: true, passive: r.all[group.from]?.lower === 'been' && group.lemma !== 'be'}
+    r.last = null
+    extend(r, group.to)
+    return
+  }
   const marker = r.preposition
   r.preposition = null
   const attached = previous?.type === 'noun' || (previous?.type === 'other' && r.items[index - 2]?.type === 'noun') ? r.last : null

@@ -11,7 +11,7 @@ const elsewhere = /\b(?:Select|Public Accounts|Parliament\p{L}*|Lords|Commons|Tr
  */
 export function isCouncillor({kind, role, text}: Mention): boolean {
   if (kind === 'member' || kind === 'members') return true
-  if (/^(?:Member )?(?:Working (?:Group|Party)|Task (?:and Finish )?Group|Task and Finish Group)$/u.test(text)) return true
+  if (/^(?:[\p{Lu}][\p{L}]+ )*(?:Working (?:Group|Party)|Finish Group|Task Group|Policy Development Group)$/u.test(text)) return true
   if (kind !== 'body' || !committees.has(role)) return false
   if (role === 'board' || role === 'commission') return /\b(?:Licensing|Planning|Scrutiny|Overview|Cabinet|Policy|Executive|Regulatory)\b/.test(text)
   if (!/\p{Lu}/u.test(text) && role === 'panel') return false

@@ -82,6 +82,15 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
   /** “once the Chair has agreed”, “provided that the Leader is content”, “unless the Mayor objects” */
   function condition(clause: Clause): void {
     const {verb, subject, marker} = clause
+    if (verb && marker === 'as' && (clause.outer?.verb == null || clause.outer.verb.present || clause.outer.verb.modal !== null || clause.outer.verb.form !== 'finite')) {
+      const director = verb.passive ? clause.tails.map(({preposition, phrase}) => preposition === 'by' ? member(phrase) : null).find((each) => each !== null) ?? null : member(subject)
+      if (director && directing.has(verb.lemma)) return add(director, 'decides', clause.from, endOf(clause))
+    }
+    // “subject to the Chair being satisfied with the terms”
+    if (verb && clause.kind === 'participle' && subject && all[subject.from - 1]?.lower === 'to' && all[subject.from - 2]?.lower === 'subject') {
+      const assenting = member(subject)
+      if (assenting && all.slice(verb.from, endOf(clause)).some(({lower}) => contented.has(lower) || lower === 'agreement')) return add(assenting, 'assent', subject.from, endOf(clause))
+    }
     if (!verb || verb.passive || !subject || marker === null || !conditions.has(marker)) return
     if (marker === 'that' && all[clause.from - 1]?.lower !== 'provided' && all[clause.from - 1]?.lower !== 'condition') return
     if ((marker === 'after' || marker === 'before' || marker === 'when') && !verb.perfect && !verb.present) return
@@ -89,7 +98,7 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
     if (!who || consultedAt(who) || (clause.outer?.verb && !clause.outer.verb.present && clause.outer.verb.modal === null && clause.outer.verb.form === 'finite')) return
     const rest = restTokens(clause)
     if (procedural(rest, clause) || (clause.outer !== null && procedural(all.slice(clause.outer.from, clause.outer.to), null))) return
-    const agrees = agreeing.has(verb.lemma) || (verb.lemma === 'be' && rest.some(({lower}) => contented.has(lower)))
+    const agrees = agreeing.has(verb.lemma) || (verb.lemma === 'say' && rest.some(({lower}) => lower === 'yes' || lower === 'so')) || (verb.lemma === 'be' && rest.some(({lower}) => contented.has(lower)))
     if (agrees) add(who, 'assent', clause.from, endOf(clause))
   }
 
@@ -102,9 +111,12 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
     if (procedural([...rest, ...(subject ? all.slice(subject.from, endOfPhrase(subject)) : [])], clause)) return
     if (verb.lemma === 'be' || verb.lemma === 'remain' || verb.lemma === 'become') {
       for (const {preposition, phrase} of tails) {
+        const hands = preposition === 'in' && (phrase.noun === 'hand' || phrase.noun === 'gift') ? (phrase.owner ? member(phrase.owner) : null) ?? phrase.tails.map(({phrase: tail}) => member(tail)).find((each) => each !== null) ?? null : null
+        if (hands) return add(hands, 'given', start, endOf(clause))
         const who = member(phrase)
         if (!who || consultedAt(who)) continue
-        if ((preposition === 'for' && objects.some(({noun}) => matters.has(noun))) || (preposition === 'to' && rest.some(({lower}) => lower === 'up' || lower === 'down'))) return add(who, 'decides', start, endOf(clause))
+        const open = subject === null || /^(?:whether|which|what|who|how)$/.test(all[bounds.from]?.lower ?? '')
+        if ((preposition === 'for' && (open || objects.some(({noun}) => matters.has(noun)))) || (preposition === 'to' && rest.some(({lower}) => lower === 'up' || lower === 'down'))) return add(who, 'decides', start, endOf(clause))
       }
       // “The Chair's decision will be final”
       const decider = subject && choices.has(subject.noun) ? (subject.owner ? member(subject.owner) : null) ?? subject.tails.map(({preposition, phrase}) => preposition === 'of' ? member(phrase) : null).find((each) => each !== null) ?? null : null
@@ -129,6 +141,7 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
     const {verb, subject} = clause
     if (verb?.negation != null && verb.negation !== 'only') return true
     if (subject?.determiner === 'no' || subject?.determiner === 'neither' || subject?.pronoun === 'nobody' || subject?.pronoun === 'neither' || all[subject?.from ?? -1]?.lower === 'nor') return true
+    if (clause.marker === 'whether') return true
     // “Until 2022 the Chair approved invoices”: what has ended.
     if (all[sentence.bounds.from]?.lower === 'until' && !verb?.present && verb?.modal === null) return true
     if (clause.kind === 'infinitive' && (clause.outer?.marker === 'whether' || clause.noun?.determiner === 'no')) return true
@@ -145,6 +158,7 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
     if (!decides(verb.lemma, clause)) return
     // “asked the councillor to approve the plans”: a request gives no power. “approved of the layout”: a liking.
     const outer = clause.kind === 'infinitive' ? clause.outer?.verb : null
+    if (who.role === 'group' && internal.has(verb.lemma)) return
     if (outer && asking.has(outer.lemma) && !outer.passive && !outer.present && outer.modal === null && outer.form === 'finite') return
     if (all[verb.to]?.lower === 'of' && verb.lemma === 'approve') return
     // “every Member”, “not the Chair”, “has no power”
@@ -160,7 +174,11 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
     if (procedural(rest, clause)) return false
     if (words.decide.has(lemma)) return !inert(lemma, clause, rest)
     const companions = words.decideWith.get(lemma)
+    // “has ruled that no more be spent”
+    if (lemma === 'rule' && all[clause.verb?.to ?? -1]?.lower === 'that') return true
     if (!companions) return false
+    // “may accept or reject them”
+    if (disposing.has(lemma) && clause.objects.some(({pronoun}) => pronoun === 'it' || pronoun === 'them' || pronoun === 'those')) return true
     return companions.size === 0 ? clause.objects.length > 0 && weighty(lemma) : rest.some(({lower}, index) => index < 12 && companions.has(lower))
   }
 
@@ -181,6 +199,9 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
     const {verb, tails, subject} = clause
     if (!verb?.passive) return
     for (const {preposition, phrase} of tails) {
+      // “agreed between the Chair and the Clerk”
+      const between = preposition === 'between' && (verb.lemma === 'agree' || verb.lemma === 'settle' || verb.lemma === 'arrange' || verb.lemma === 'decide') ? [phrase, ...phrase.also].map((each) => member(each)).find((each) => each !== null) : null
+      if (between && !procedural(restTokens(clause), clause)) return add(between, 'jointly', subject && !clause.shared ? Math.min(subject.from, clause.from) : clause.from, endOf(clause))
       if (preposition !== 'by') continue
       const group = [phrase, ...phrase.also]
       const who = group.map((each) => member(each)).find((each) => each !== null)
@@ -189,7 +210,7 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
       const about = [...rest, ...(subject ? all.slice(subject.from, subject.to) : [])]
       if (procedural(about, clause)) continue
       const companions = words.decideWith.get(verb.lemma)
-      const fits = words.decide.has(verb.lemma) || (verb.lemma === 'agree' && subject !== null) || (companions !== undefined && (companions.size === 0 ? verb.lemma !== 'consider' : about.some(({lower}) => companions.has(lower) || companions.has(singular(lower)))))
+      const fits = words.decide.has(verb.lemma) || (verb.lemma === 'agree' && (subject !== null || conditions.has(clause.marker ?? ''))) || (companions !== undefined && (companions.size === 0 ? verb.lemma !== 'consider' : about.some(({lower}) => companions.has(lower) || companions.has(singular(lower)))))
       if (!fits || verb.lemma === 'accept' || verb.lemma === 'refer') continue
       const joint = group.some(({mention}) => mention?.kind === 'officer' || mention?.kind === 'officers') || sentence.mentions.some(({kind, from}) => kind === 'officer' && all[from - 1]?.lower === 'and' && from > phrase.from && from < phrase.to + 3)
       add(who, joint ? 'jointly' : 'decides', subject && !clause.shared ? Math.min(subject.from, clause.from) : verb.from, endOf(clause))
@@ -212,6 +233,8 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
       if (!who || consultedAt(who) || consultedBefore(phrase.from)) continue
       if (!(verb.lemma === 'delegate' || names([subject, ...objects]) || (verb.lemma === 'leave' && (preposition === 'to' || preposition === 'with')))) continue
       if ((verb.lemma === 'refer' || verb.lemma === 'remit') && !names([subject, ...objects])) continue
+      // “with the Committee, not with the Chair”
+      if (all[phrase.from - 2]?.lower === 'not' || all[phrase.from - 1]?.lower === 'not') continue
       const joint = [phrase, ...phrase.also].some(({mention}) => mention?.kind === 'officer') || officerBeside(phrase)
       return add(who, joint ? 'jointly' : 'given', subject && !clause.shared ? Math.min(subject.from, clause.from) : clause.from, Math.max(endOf(clause), phrase.to))
     }
@@ -287,7 +310,7 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
 
   function procedural(rest: readonly {lower: string}[], clause: Clause | null): boolean {
     const to = clause?.verb ? all.slice(clause.verb.to, endOfSense(clause)) : []
-    return [...rest, ...to].some(({lower}, index, each) => words.meeting.has(lower) || (lower === 'urgent' && !pressing.has(each[index + 1]?.lower ?? '')))
+    return [...rest, ...to].some(({lower}, index, each) => words.meeting.has(lower) || (lower === 'order' && (each[index + 1]?.lower === 'of' || each[index - 1]?.lower === 'of')) || (lower === 'urgent' && !pressing.has(each[index + 1]?.lower ?? '')))
   }
 
   /** As far as what hangs on the clause goes: “decide which charity to support”. */
@@ -325,6 +348,10 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
 const personal = new Set(['stand', 'step', 'resign', 'retire', 'leave', 'join', 'run', 'attend', 'abstain', 'vote', 'withdraw', 'speak', 'declare', 'donate', 'move', 'seek', 'stay', 'not'])
 const passedOver = new Set(['the', 'a', 'an', 'relevant', 'appropriate', 'local', 'its', 'their', 'and', 'or', ',', 'both', 'respective', 'then', 'named', '/', 'affected'])
 const quantities = /^(?:\d+|one|two|three|some|any|each|either|majority)$/
+/** “as the Chair directs”, “as agreed by the Mayor”. */
+const directing = new Set(['require', 'direct', 'decide', 'determine', 'think', 'see', 'wish', 'want', 'choose', 'specify', 'instruct', 'order', 'approve', 'consider', 'like', 'prefer', 'dictate', 'deem', 'stipulate'])
+const internal = new Set(['choose', 'appoint', 'select', 'determine', 'decide', 'fix', 'pick'])
+const disposing = new Set(['accept', 'reject', 'grant', 'refuse', 'amend', 'change', 'cancel', 'extend', 'renew'])
 const asking = new Set(['ask', 'urge', 'press', 'want', 'lobby', 'beg', 'hope', 'request', 'persuade', 'encourage'])
 const joining = new Set(['that', 'because', 'and', 'but', 'whereby', ',', 'so'])
 const pressing = new Set(['decision', 'decisions', 'action', 'works', 'expenditure', 'repair', 'repairs', 'payment', 'payments', 'spending', 'purchases', 'cases'])

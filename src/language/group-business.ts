@@ -104,7 +104,9 @@ const spoken = /\b(?:asked|put|proposed|supported|questioned|moved|opposed|voted
 const meeting = /\b(?:committee|panel|council|scrutiny|board|cabinet|commission)\b[^.;]{0,40}\b(?:considered|discussed|debated|met|made|reviewed|examined|received|heard|resolved|recommended)\b/iu
 
 /** Whether the words about the group have a verb: a list of consultees or a table has none. */
-function isSaid({from}: GroupPlace, {clauses, all}: Sentence): boolean {
+function isSaid({from}: GroupPlace, {clauses, all, words, start, end}: Sentence): boolean {
+  const own = words.paragraph.text.slice(start, end)
+  if (/[.!?]$/.test(own) && !/[;:|]/.test(own)) return true
   const isMark = (index: number): boolean => all[index]?.text === ';'
   return clauses.some(({verb}) => {
     if (!verb) return false

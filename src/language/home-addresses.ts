@@ -1,5 +1,4 @@
 /** Where a private person lives: a dwelling or a postcode, tied to a person by “of”, “lives at”, a comma or “home”. */
-import {namedIn} from './named.ts'
 import {typedText} from './typed-text.ts'
 import data from './words/named.json' with {type: 'json'}
 
@@ -28,7 +27,8 @@ export interface HomeAddress {
  */
 export function homeAddresses(text: string): HomeAddress[] {
   if (!/\d|\p{Lu}\p{Ll}+ \p{Lu}/u.test(text)) return []
-  const {typed} = typedText(text)
+  const {typed, named} = typedText(text)
+  if (!/[\uE00B\uE00C]|\bno\.? \d|\bnumber \d/u.test(typed) && !named.some(({sort}) => sort === 'person')) return []
   const found: HomeAddress[] = []
   const take = (start: number, end: number, sure: boolean): void => {
     if (!found.some((each) => start < each.end && each.start < end)) found.push({start, end, sure})
@@ -47,7 +47,7 @@ export function homeAddresses(text: string): HomeAddress[] {
     }
   }
   for (const match of typed.matchAll(numberLater)) if (!premises.test(sentenceAt(text, match.index))) take(match.index, match.index + match[0].length, true)
-  if (namedIn(text).some(({sort}) => sort === 'person')) {
+  if (named.some(({sort}) => sort === 'person')) {
     for (const {0: code, index} of text.matchAll(postcode)) if (!premises.test(sentenceAt(text, index))) take(index, index + code.length, false)
   }
   return found.sort((a, b) => a.start - b.start)

@@ -18,6 +18,8 @@ export interface Identifier {
 
 interface Look {
   kind: IdentifierKind
+  /** Words without which the look is not tried. */
+  gate?: RegExp
   looks: RegExp
   /** What must hold of the value, given the words before it; null when it is no such value. */
   judge: (value: string, before: string, after: string) => boolean | null
@@ -27,7 +29,7 @@ const reference = /\b(?:order|invoice|ref(?:erence)?|case|application|requisitio
 const digitsOf = (value: string): string => value.replace(/\D/g, '')
 
 const looks: readonly Look[] = [
-  {kind: 'IBAN', looks: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g, judge: (value) => isIban(value) || null},
+  {kind: 'IBAN', gate: /[A-Z]{2}\d{2}/, looks: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g, judge: (value) => isIban(value) || null},
   {
     kind: 'National Insurance number', looks: /\b[A-Za-z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-Da-d]\b/g,
     judge: (value, before) => {
@@ -44,14 +46,14 @@ const looks: readonly Look[] = [
     },
   },
   {
-    kind: 'bank account', looks: /\b\d{2}[ -]?\d{2}[ -]?\d{2}\b(?=(?:[^.;\d]{1,40})\d{8}\b)|(?<=\b\d{2}[ -]\d{2}[ -]\d{2}\b[^.;\d]{1,40})\d{8}\b/g,
+    kind: 'bank account', gate: /\d{8}/, looks: /\b\d{2}[ -]?\d{2}[ -]?\d{2}\b(?=(?:[^.;\d]{1,40})\d{8}\b)|(?<=\b\d{2}[ -]\d{2}[ -]\d{2}\b[^.;\d]{1,40})\d{8}\b/g,
     judge: (_value, before, after) => bank.test(before) || bank.test(after) || pair.test(after) || pairBefore.test(before) ? true : null,
   },
-  {kind: 'bank account', looks: /(?<=\b(?:account|a\/c|acc(?:oun)?t)(?:\s+(?:number|no\.?))\s*(?:is|was|:)?\s*)\d{8}\b/giu, judge: () => true},
-  {kind: 'passport number', looks: /(?<=\bpassports?(?:\s+(?:number|no\.?))?\s*(?:is|was|:|\()?\s*)(?:[A-Z]{1,2}\d{6,8}|\d{9})\b/giu, judge: () => true},
+  {kind: 'bank account', gate: /acc(?:oun)?t|a\/c/i, looks: /(?<=\b(?:account|a\/c|acc(?:oun)?t)(?:\s+(?:number|no\.?))\s*(?:is|was|:)?\s*)\d{8}\b/giu, judge: () => true},
+  {kind: 'passport number', gate: /passport/i, looks: /(?<=\bpassports?(?:\s+(?:number|no\.?))?\s*(?:is|was|:|\()?\s*)(?:[A-Z]{1,2}\d{6,8}|\d{9})\b/giu, judge: () => true},
   {kind: 'driving licence number', looks: /\b[A-Z9]{5} ?\d{6} ?[A-Z9]{2} ?\d?[A-Z]{2,3}\b/g, judge: (value) => /[A-Z]/.test(value.slice(0, 5)) || null},
   {
-    kind: 'driving licence number', looks: /(?<=\b(?:driving|driver['’]?s?) licen[cs]e(?:\s+(?:number|no\.?))?\s*(?:is|was|:|\()?\s*)(?=\w*\d)[A-Z0-9]{8,18}\b/giu,
+    kind: 'driving licence number', gate: /driv/i, looks: /(?<=\b(?:driving|driver['’]?s?) licen[cs]e(?:\s+(?:number|no\.?))?\s*(?:is|was|:|\()?\s*)(?=\w*\d)[A-Z0-9]{8,18}\b/giu,
     judge: () => true,
   },
   {kind: 'pupil number', looks: /\b[A-HJ-NP-RT-Z]\d{12}\b/g, judge: (value, before) => isPupilNumber(value) || /\b(?:UPN|pupil|disgybl|student|child)\b[^.;]{0,40}$/iu.test(before) ? true : null},
@@ -60,7 +62,7 @@ const looks: readonly Look[] = [
     judge: (_value, before) => reference.test(before) ? null : vehicle.test(before.slice(-60)),
   },
   {
-    kind: 'vehicle mark', looks: /(?<=\b(?:registration|registered|reg\.?|plates?|index|vehicle|car|van|lorry|motorcycle|moped|taxi|cab)\b[^.;]{0,40})\b(?:[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,4}[A-Z]?|\d{1,4} ?[A-Z]{2,3})\b/g,
+    kind: 'vehicle mark', gate: /regist|reg\b|plate|index|vehicle|car|van|lorry|motorcycle|moped|taxi|cab/i, looks: /(?<=\b(?:registration|registered|reg\.?|plates?|index|vehicle|car|van|lorry|motorcycle|moped|taxi|cab)\b[^.;]{0,40})\b(?:[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,4}[A-Z]?|\d{1,4} ?[A-Z]{2,3})\b/g,
     judge: (value) => /\d/.test(value) && /[A-Z]{2}/.test(value) && value.replace(/\s/g, '').length > 4 && !/^[ABM]\d{1,4}$/.test(value) ? true : null,
   },
 ]
@@ -79,7 +81,8 @@ const any = /\d{2}/
 export function identifiersIn(text: string): Identifier[] {
   if (!any.test(text)) return []
   const found: Identifier[] = []
-  for (const {kind, looks: look, judge} of looks) {
+  for (const {kind, gate, looks: look, judge} of looks) {
+    if (gate && !gate.test(text)) continue
     for (const {0: value, index} of text.matchAll(look)) {
       const end = index + value.length
       if (found.some((each) => index < each.end && each.start < end)) continue

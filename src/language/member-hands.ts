@@ -27,7 +27,7 @@ export interface Hand {
   phrase: NounPhrase | null
 }
 
-const accepting = new Set(['accept', 'agree', 'allow', 'have', 'support', 'countenance', 'let', 'release', 'permit', 'approve', 'endorse', 'sign', 'clear', 'like', 'hear', 'see', 'want', 'wear', 'stand', 'tolerate', 'put', 'happy', 'content', 'satisfied', 'prepared', 'willing', 'comfortable', 'convinced'])
+const accepting = new Set(['wish', 'accept', 'agree', 'allow', 'have', 'support', 'countenance', 'let', 'release', 'permit', 'approve', 'endorse', 'sign', 'clear', 'like', 'hear', 'see', 'want', 'wear', 'stand', 'tolerate', 'put', 'happy', 'content', 'satisfied', 'prepared', 'willing', 'comfortable', 'convinced'])
 const refusing = new Set(['refuse', 'reject', 'veto', 'oppose', 'object', 'dislike', 'resist', 'disagree', 'decline', 'complain', 'block', 'unhappy', 'opposed', 'dissatisfied', 'uncomfortable', 'unwilling', 'hostile', 'displeased', 'against', 'disapprove'])
 const skipped = cls.adverb | cls.modal | cls.be | cls.have | cls.do
 
@@ -60,7 +60,7 @@ export function handsIn(sentence: Sentence, before: readonly Sentence[], behest:
     const withheld = verb.negation !== null && verb.negation !== 'only'
     if (withheld && !accepting.has(word) && verb.modal !== 'would') continue
     if (verb.passive && word === verb.lemma && !states.has(word)) continue
-    add({who, kind: 'acts', word, refusal: withheld || refusing.has(word), from: start, to: clause.to, at: verb.head, clause, phrase: objects[0] ?? null})
+    add({who, kind: 'acts', word, refusal: withheld || refusing.has(word) || (word === 'take' && objects.some(({noun}) => /^(?:exception|issue|objection|offence|against)$/.test(noun))), from: start, to: clause.to, at: verb.head, clause, phrase: objects[0] ?? null})
   }
   for (const phrase of sentence.phrases) {
     const noun = all[phrase.head]?.lower ?? ''
@@ -110,7 +110,8 @@ export function handsIn(sentence: Sentence, before: readonly Sentence[], behest:
   function pleasing(): void {
     for (const {verb, objects, from, to, outer} of sentence.clauses) {
       if (!verb || verb.negation !== null || !humouring.has(verb.lemma)) continue
-      const who = objects[0] ? firstOf(objects[0]) : null
+      const [object] = objects
+      const who = !object ? null : verb.lemma === 'secure' || verb.lemma === 'win' || verb.lemma === 'gain' || verb.lemma === 'keep' ? (backing.has(object.noun) ? ownerOf(object) : null) : firstOf(object)
       if (who) add({who, kind: 'behest', word: 'deference', refusal: false, from, to, at: verb.head, clause: outer, phrase: objects[0] ?? null})
     }
   }
@@ -122,8 +123,11 @@ export function handsIn(sentence: Sentence, before: readonly Sentence[], behest:
       let before1 = all[who.from - 1]?.lower === 'the' ? who.from - 2 : who.from - 1
       if (all[before1]?.text === ',') before1--
       if (all[before1]?.lower === 'by' && before1 > bounds.from) {
-        const verb = verbReading(all[before1 - 1]?.lower ?? '')
-        if (verb && (verb.forms & form.participle) !== 0 && !denied(before1 - 4, before1)) add({who, kind: 'by', word: verb.lemma, refusal: false, from: before1 - 1, to: who.to, at: before1 - 1, clause: clauseAt(before1), phrase: null})
+        const particle = /^(?:for|on|in|out|up|down|off|upon|to)$/.test(all[before1 - 1]?.lower ?? '') ? 1 : 0
+        let done = before1 - 1 - particle
+        while (done > bounds.from && done > before1 - 5 && (all[done]?.kind === 'number' || /^(?:to|from|for|in|over|under|the|%)$/.test(all[done]?.lower ?? ''))) done--
+        const verb = verbReading(all[done]?.lower ?? '')
+        if (verb && done >= bounds.from && (verb.forms & form.participle) !== 0 && !denied(before1 - 4, before1)) add({who, kind: 'by', word: verb.lemma, refusal: false, from: done, to: who.to, at: done, clause: clauseAt(done), phrase: null})
       }
       let at = who.to
       while (at < bounds.to && ((classesOf(all[at]?.lower ?? '') & skipped) !== 0 || (all[at]?.lower ?? '').endsWith('ly'))) at++
@@ -154,6 +158,8 @@ export function handsIn(sentence: Sentence, before: readonly Sentence[], behest:
     if (!sentence.mentions.includes(mention) || mention.name !== null) return false
     const lead = all[mention.from - 1]?.lower ?? ''
     const word = phrase?.determiner ?? ''
+    const told = (lead === 'a' || lead === 'an' || word === 'a' || word === 'an') && !all.slice(bounds.from, bounds.to).some(({lower}) => /^(?:may|must|should|can|cannot|shall|could|if|not|never)$/.test(lower)) && sentence.clauses.some(({verb}) => verb !== null && !verb.present && verb.modal === null)
+    if (told) return false
     return generic.has(lead) || generic.has(word) || (lead === 'individual' && generic.has(all[mention.from - 2]?.lower ?? ''))
   }
 
@@ -164,7 +170,8 @@ export function handsIn(sentence: Sentence, before: readonly Sentence[], behest:
 }
 
 const generic = new Set(['a', 'an', 'any', 'no', 'each', 'every', 'another', 'individual', 'neither', 'nor'])
-const humouring = new Set(['please', 'satisfy', 'appease', 'suit', 'accommodate', 'placate', 'humour', 'oblige', 'pacify', 'reassure'])
+const backing = new Set(['support', 'agreement', 'approval', 'backing', 'vote', 'goodwill', 'consent'])
+const humouring = new Set(['secure', 'win', 'gain', 'keep', 'please', 'satisfy', 'appease', 'suit', 'accommodate', 'placate', 'humour', 'oblige', 'pacify', 'reassure'])
 const declined = new Set(['decline', 'reject', 'refuse', 'note', 'consider', 'receive', 'turn', 'assess', 'report', 'record', 'summarise', 'attach', 'test'])
 const agents = new Set(['office', 'team', 'assistant', 'adviser', 'room', 'pen', 'hand', 'aide', 'insistence', 'side'])
 const states = new Set(['keen', 'adamant', 'insistent', 'anxious', 'clear', 'minded', 'determined', 'unhappy', 'opposed', 'concerned', 'content', 'satisfied'])

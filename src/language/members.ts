@@ -33,12 +33,12 @@ export function memberAt(reading: Reading, at: number): Mention | null {
   if (lower === 'holder' || lower === 'holders') return holderAt(reading, at)
   if (lower === 'member' || lower === 'members') return seatAt(reading, at)
   if (lower === 'lead' || lower === 'leads') return executiveLeadAt(reading, at)
-  if (lower === 'politician' || lower === 'politicians') return make(reading, at, at + 1, at, lower === 'politicians', 'member', null)
+  if (lower === 'politician' || lower === 'politicians') return make(at, at + 1, at, lower === 'politicians', 'member', null)
   const before = reading.all[at - 1]?.lower
-  return before === 'group' || before === 'opposition' || before === 'chief' || token.capital && before === 'the' ? make(reading, before === 'the' ? at : at - 1, at + 1, at, lower.endsWith('s'), 'group', null) : null
+  return before === 'group' || before === 'opposition' || before === 'chief' || token.capital && before === 'the' ? make(before === 'the' ? at : at - 1, at + 1, at, lower.endsWith('s'), 'group', null) : null
 }
 
-function make(_: Reading, from: number, to: number, head: number, plural: boolean, role: string, name: string | null): Mention {
+function make(from: number, to: number, head: number, plural: boolean, role: string, name: string | null): Mention {
   return {kind: plural ? 'members' : 'member', from, to, head, text: '', plural, role, name, sure: true}
 }
 
@@ -61,13 +61,12 @@ function titledAt(reading: Reading, at: number): Mention | null {
   const from = backOver(reading, at)
   const name = end > names ? spell(all, names, end) : null
   const role = from < at && wardWord(all[from]?.lower) ? 'ward' : 'councillor'
-  return make(reading, from, Math.max(end, at + 1), at, plural, role, name)
+  return make(from, Math.max(end, at + 1), at, plural, role, name)
 }
 
 const initial = /^\p{Lu}$/u
 function isName(token: Token | undefined, first: boolean): boolean {
   if (!token) return false
-  if (token.kind === 'mark') return token.text === '.' && !first ? false : false
   return token.kind === 'word' && token.capital && !notNames.has(token.lower) || (!first && initial.test(token.text)) || isParticle(token)
 }
 const notNames = new Set(['the', 'vice', 'chair', 'chairman', 'leader', 'mayor', 'cabinet', 'portfolio', 'deputy', 'lead', 'member', 'i', 'will', 'and', 'in', 'as', 'who', 'executive', 'councillor', 'cllr', 'officer', 'has', 'is', 'was', 'to', 'for', 'of', 'by', 'on', 'at', 'with', 'that', 'but', 'if', 'when', 'conservative', 'labour'])
@@ -128,7 +127,8 @@ function chairAt(reading: Reading, at: number): Mention | null {
       const word = all[index]
       if (!word || (word.kind === 'mark' && word.lower !== "'s" && word.lower !== "'" && word.text !== '&')) break
       if (word.capital || word.lower === "'s" || word.lower === "'" || committeeWord(word.lower) || chairOutside.has(word.lower)) last = index + 1
-      else if (word.lower !== 'pension' && word.lower !== 'the' && word.lower !== 'and' && word.lower !== 'of' && word.lower !== 'for' && word.lower !== 'this' && word.lower !== 'that' && word.lower !== 'a') break
+      else if (classesOf(word.lower) === 0 && chairOutside.has(all[index + 1]?.lower ?? '')) continue
+      else if (word.lower !== 'the' && word.lower !== 'and' && word.lower !== 'of' && word.lower !== 'for' && word.lower !== 'this' && word.lower !== 'that' && word.lower !== 'a') break
     }
     let council = false
     let other = false
@@ -142,7 +142,7 @@ function chairAt(reading: Reading, at: number): Mention | null {
   }
   const outsideOwner = start - 1 >= from && (all[start - 1]?.lower === 'its' || all[start - 1]?.lower === 'their') && reading.found.some(({kind}) => kind === 'firm' || kind === 'outsider') && !reading.found.some(({kind}) => kind === 'body')
   if (outsideOwner) return outside(start, end, at)
-  return named(reading, make(reading, start, end, at, plurals.has(token.lower), token.lower.startsWith('vice') || all[start]?.lower === 'vice' ? 'vice-chair' : 'chair', null))
+  return named(reading, make(start, end, at, plurals.has(token.lower), token.lower.startsWith('vice') || all[start]?.lower === 'vice' ? 'vice-chair' : 'chair', null))
 }
 
 const starters = new Set(['the', 'a', 'an', 'madam', 'that', 'as', 'by', 'and', 'its', 'their', 'our', 'each', 'every', 'no'])
@@ -199,9 +199,9 @@ function leaderAt(reading: Reading, at: number): Mention | null {
     // “the Labour Group … its leader”
     const owner = all[at - 1]?.lower
     if (!((owner === 'its' || owner === 'their' || owner === "'s") && found.at(-1)?.kind === 'party')) return null
-    return make(reading, at, at + 1, at, plural, 'group', null)
+    return make(at, at + 1, at, plural, 'group', null)
   }
-  return named(reading, make(reading, start, end, at, plural, all[at - 1]?.lower === 'group' || /^(?:opposition)$/.test(all[at - 1]?.lower ?? '') || hasWord(all, at, end, 'group') || hasWord(all, at, end, 'opposition') ? 'group' : 'leader', null))
+  return named(reading, make(start, end, at, plural, all[at - 1]?.lower === 'group' || /^(?:opposition)$/.test(all[at - 1]?.lower ?? '') || hasWord(all, at, end, 'group') || hasWord(all, at, end, 'opposition') ? 'group' : 'leader', null))
 }
 
 function hasWord(all: readonly Token[], from: number, to: number, lower: string): boolean {
@@ -227,21 +227,21 @@ function mayorAt(reading: Reading, at: number): Mention | null {
   // “Mayor Sheridan-Osei”
   const names = end
   while (token?.capital && isName(all[end], end === names)) end++
-  if (end > names) return make(reading, start, end, at, false, elected ? 'elected mayor' : 'mayor', spell(all, names, end))
-  return named(reading, make(reading, start, end, at, token?.lower === 'mayors', elected ? 'elected mayor' : 'mayor', null))
+  if (end > names) return make(start, end, at, false, elected ? 'elected mayor' : 'mayor', spell(all, names, end))
+  return named(reading, make(start, end, at, token?.lower === 'mayors', elected ? 'elected mayor' : 'mayor', null))
 }
 
 function holderAt(reading: Reading, at: number): Mention | null {
   const {all} = reading
   if (all[at - 1]?.lower !== 'portfolio' && all[at - 1]?.lower !== 'portfolio-') return null
-  const start = all[at - 2]?.lower === 'deputy' || all[at - 2]?.lower === 'relevant' && false ? at - 2 : at - 1
-  return named(reading, make(reading, start, remit(reading, at + 1), at, all[at]?.lower === 'holders', 'portfolio', null))
+  const start = all[at - 2]?.lower === 'deputy' ? at - 2 : at - 1
+  return named(reading, make(start, remit(reading, at + 1), at, all[at]?.lower === 'holders', 'portfolio', null))
 }
 
 function executiveLeadAt(reading: Reading, at: number): Mention | null {
   const {all} = reading
   if (all[at - 1]?.lower !== 'executive' || !all[at]?.capital) return null
-  return named(reading, make(reading, at - 1, remit(reading, at + 1), at, all[at]?.lower === 'leads', 'portfolio', null))
+  return named(reading, make(at - 1, remit(reading, at + 1), at, all[at]?.lower === 'leads', 'portfolio', null))
 }
 
 /** “for Leisure and Culture”, “(Housing)” */
@@ -289,14 +289,16 @@ function seatAt(reading: Reading, at: number): Mention | null {
   const post = all[at - 1]?.lower ?? ''
   const portfolio = (post === 'cabinet' || post === 'executive' || post === 'lead' || post === 'portfolio') && start < at
   if (!token.capital && start === at && !(plural && counted.has(before?.lower ?? ''))) {
+    // “the member for Westgate”
+    if (!plural && after === 'for' && before?.lower === 'the' && all[at + 2]?.capital) return make(at, at + 3, at, false, 'ward', null)
     // “one member of the panel”
-    if (!plural && after === 'of' && bodyWords.has(all[at + 3]?.lower ?? all[at + 2]?.lower ?? '') && (before?.lower === 'one' || before?.lower === 'the' || before?.lower === 'another')) return make(reading, at, at + 1, at, false, 'member', null)
+    if (!plural && after === 'of' && bodyWords.has(all[at + 3]?.lower ?? all[at + 2]?.lower ?? '') && (before?.lower === 'one' || before?.lower === 'the' || before?.lower === 'another')) return make(at, at + 1, at, false, 'member', null)
     // “because members gave no thought”: in small letters, and of no club that the sentence names.
-    const bare = plural && before && at - 1 >= from && classesOf(before.lower) & (cls.subordinator | cls.coordinator | cls.adverb) || plural && before?.lower === 'that'
+    const bare = plural && before && at - 1 >= from && classesOf(before.lower) & (cls.subordinator | cls.coordinator | cls.adverb) || plural && before?.lower === 'that' || plural && (after === "'" || after === "'s") && before && (classesOf(before.lower) & cls.preposition)
     if (!bare || after === 'of' || all.slice(from, reading.to).some(({lower}) => elsewhere.has(lower))) return null
-    return {...make(reading, at, at + 1, at, true, 'member', null), sure: false}
+    return {...make(at, at + 1, at, true, 'member', null), sure: false}
   }
   const role = portfolio ? 'portfolio' : wardWord(post) ? 'ward' : post === 'opposition' ? 'opposition' : 'member'
   const end = portfolio ? remit(reading, at + 1) : at + 1
-  return named(reading, make(reading, start, end, at, plural, role, null))
+  return named(reading, make(start, end, at, plural, role, null))
 }

@@ -38,8 +38,17 @@ add('lying', 'lie', form.ing)
  * @returns the verb it belongs to and the forms it can be, or null. Unknown words in -ed and -ing are read by their ending.
  */
 export function verbReading(lower: string): VerbReading | null {
-  const known = readings.get(lower)
-  if (known) return known
+  const known = readings.get(lower) ?? guesses.get(lower)
+  if (known !== undefined) return known
+  const guess = guessed(lower)
+  // A report has few different words; a hostile file may have many.
+  if (guesses.size < 50_000) guesses.set(lower, guess)
+  return guess
+}
+
+const guesses = new Map<string, VerbReading | null>()
+
+function guessed(lower: string): VerbReading | null {
   // “ill-prepared”, “labour-saving”: qualities.
   const hyphen = lower.indexOf('-')
   if (hyphen !== -1) return verbPrefixes.has(lower.slice(0, hyphen)) ? verbReading(lower.slice(hyphen + 1)) : null

@@ -45,21 +45,34 @@ const titles = set(data.titles), councillors = set(data.councillors), memberPost
 const firmEndings = set(data.firmEndings), organisations = set(data.organisations), notNames = set(data.notNames), notFirst = set(data.notFirst)
 const streets = set(data.streets), houses = set(data.houses), people = set(data.people), posts = set([...data.posts, ...offices.heads])
 
+// The letters of names written in Latin script, by range: naming every letter there is takes half a second to compile.
+const capitals = Array.from({length: 128}, (_, index) => String.fromCharCode(0x100 + index)).filter((letter) => letter !== letter.toLowerCase()).join('')
+const upper = `A-Z\u00C0-\u00D6\u00D8-\u00DE${capitals}`
+const letter = 'A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1E80-\u1EF9'
+
 const number = '(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half an?)'
-const money = new RegExp(String.raw`£\s?\d+(?:,\d+)*(?:\.\d+)?\s?(?:m(?:illion)?|k|bn|billion|thousand)?(?![\p{L}\d])|\b\d+(?:\.\d+)?p\b(?! ?m\b)|\b(?:\d[\d,.]*|${number}(?:[ -]${number})*) (?:pence|pounds|thousand pounds|million pounds)\b`, 'giu')
-const percent = new RegExp(String.raw`(?<![\d/-])\d+(?:\.\d+)?\s?(?:%|per ?cent\b)|\b${number}(?: and a (?:half|quarter))? per ?cent\b`, 'giu')
-const word = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’]\p{Lu}[\p{L}\p{M}]+)?(?:-[\p{L}\p{M}]+)*`
+const money = new RegExp(String.raw`£\s?\d+(?:,\d+)*(?:\.\d+)?\s?(?:m(?:illion)?|k|bn|billion|thousand)?(?![${letter}\d])|\b\d+(?:\.\d+)?p\b(?! ?m\b)|\b(?:\d[\d,.]*|${number}(?:[ -]${number})*) (?:pence|pounds|thousand pounds|million pounds)\b`, 'gi')
+const percent = new RegExp(String.raw`(?<![\d/-])\d+(?:\.\d+)?\s?(?:%|per ?cent\b)|\b${number}(?: and a (?:half|quarter))? per ?cent\b`, 'gi')
+const word = String.raw`[${upper}][${letter}]*(?:['’][${upper}][${letter}]+)?(?:-[${letter}]+)*`
 const particle = '(?:de|van|von|ap|ab|al|el|bin|der|ferch|le|la|du|mac|ibn|y|yr|yn|da|dos|di)'
-const stopped = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof|Rev|Revd|Cllr|Sgt|Capt|St|\p{Lu})\.(?= ?\p{Lu})|${word})`
-const sequence = new RegExp(String.raw`${stopped}(?:(?: & | ${particle} | ?(?<=\.) ?| |-)${stopped})*`, 'gu')
-const headOf = new RegExp(String.raw`\b(?:(?:Deputy|Assistant|Interim|Acting|Former|Executive|Strategic|Corporate|Service|Joint|Group|Managing) )*(?:Head|Director|Chief|Clerk|Manager|Superintendent|Pennaeth|Cyfarwyddwr)(?: Officer)? (?:of|for) (?:the )?${word}(?:(?: and| &)? (?!(?:Mr|Mrs|Ms|Dr)\b)${word})*`, 'gu')
+const stopped = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof|Rev|Revd|Cllr|Sgt|Capt|St|[${upper}])\.(?= ?[${upper}])|${word})`
+const sequence = new RegExp(String.raw`${stopped}(?:(?: & | ${particle} | ?(?<=\.) ?| |-)${stopped})*`, 'g')
+const headOf = new RegExp(String.raw`\b(?:(?:Deputy|Assistant|Interim|Acting|Former|Executive|Strategic|Corporate|Service|Joint|Group|Managing) )*(?:Head|Director|Chief|Clerk|Manager|Superintendent|Pennaeth|Cyfarwyddwr)(?: Officer)? (?:of|for) (?:the )?${word}(?:(?: and| &)? (?!(?:Mr|Mrs|Ms|Dr)\b)${word})*`, 'g')
 const unit = String.raw`(?:(?:[Ff]lat|[Uu]nit|[Pp]lot|[Aa]partment|[Rr]oom|[Ss]hop|[Ss]tall|[Bb]erth|[Pp]itch) (?:No\.? ?)?\d*[A-Z]?\b,? ?)`
 const streetName = String.raw`(?:The |Y )?(?:${word}[ -]){0,4}${word}`
-const numbered = new RegExp(String.raw`(?:${unit}(?:${streetName}, )?)?\b\d{1,4}[A-Za-z]?(?:[-–]\d{1,4})?,? (${streetName})|${unit}(?:of |at |in )?(?:${streetName})?`, 'gu')
+const numbered = new RegExp(String.raw`(?:${unit}(?:${streetName}, )?)?\b\d{1,4}[A-Za-z]?(?:[-–]\d{1,4})?,? (${streetName})|${unit}(?:of |at |in )?(?:${streetName})?`, 'g')
 // Lawyers, valuers and auditors are told by what they say, not as private people.
 const advisers = set(['solicitor', 'lawyer', 'counsel', 'valuer', 'surveyor', 'agent', 'auditor', 'inspector', 'investigator', 'developer', 'consultant', 'commissioner', 'governor', 'trustee', 'partner', 'executive', 'lead', 'head', 'chief', 'principal', 'master', 'leader', 'representative', 'reviewer', 'monitor', 'signatory'])
-const heads = [...people, ...posts].filter((each) => !advisers.has(each)).sort((one, other) => other.length - one.length).join('|')
-const definite = new RegExp(String.raw`\b(the|our|its|that|this|his|her|their|an?|one|another)((?: (?!(?:of|in|at|to|for|and|or|but|who|whose|which|that|than|is|was|are|were|be|been|with|by|on|from|has|had|have|will|would|may|can|as|if|not|about|against|over|under|into|after|before|since|during|between|through|without|within|where|when|because|the|an?|his|her|their|its|our)\b)[\p{L}'’-]+){0,4}?) (${heads})(?![\p{L}'’-])(?! (?:${heads})\b)`, 'giu')
+// What may stand between “the” and the noun is no little word; “the man of the house” is one noun and then another.
+const little = set(['of', 'in', 'at', 'to', 'for', 'and', 'or', 'but', 'who', 'whose', 'which', 'that', 'than', 'is', 'was', 'are', 'were', 'be', 'been', 'with', 'by', 'on', 'from', 'has', 'had', 'have', 'will', 'would', 'may', 'can', 'as', 'if', 'not', 'about', 'against', 'over', 'under', 'into', 'after', 'before', 'since', 'during', 'between', 'through', 'without', 'within', 'where', 'when', 'because'])
+const determiners = set(['the', 'our', 'its', 'that', 'this', 'his', 'her', 'their', 'a', 'an', 'one', 'another'])
+const wordOf = new RegExp(`[${letter}][${letter}'’-]*`, 'g')
+// Nouns of two words, by their first.
+const pairs = new Map<string, string[]>()
+for (const each of [...people, ...posts]) {
+  const [first = '', second] = each.split(' ')
+  if (second !== undefined) pairs.set(first, [...pairs.get(first) ?? [], each])
+}
 
 /**
  * Finds everything named in a text, in order, none overlapping.
@@ -79,7 +92,7 @@ export function namedIn(text: string): Named[] {
     if (/^\d/.test(address) ? streets.has(last) || houses.has(last) || streets.has(initial) : /\d|\b[A-Z]\b/.test(trimmed)) take('address', index, index + trimmed.length)
   }
   for (const {0: words, index} of text.matchAll(sequence)) readSequence(text, words, index, take)
-  for (const match of text.matchAll(definite)) readDefinite(match, take)
+  readDefinites(text, take)
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -133,16 +146,27 @@ const determiner = (lower: string): boolean => ['the', 'our', 'this', 'that', 'a
 const closed = (lower: string): boolean => classesOf(lower) !== 0 || lower === 'the' || lower === 'since' || lower === 'between'
 const isName = (words: readonly string[]): boolean => titles.has((words[0] ?? '').toLowerCase().replace(/\.$/, ''))
 
-function readDefinite(match: RegExpExecArray, take: Take): void {
-  const [whole, determiner = '', , head = ''] = match
-  const lower = head.toLowerCase()
-  const end = match.index + whole.length
-  const start = end - head.length
-  const indefinite = /^(?:an?|one|another)$/i.test(determiner)
-  const post = posts.has(lower)
-  if (!post && !people.has(lower)) return
-  if (indefinite) take('someone', start, end)
-  else take(post && !people.has(lower) ? 'post' : 'role', start, end)
+/** “the pool attendant”, “a former carer”: a determiner, up to four words, and a noun for one person. The noun is what is named. */
+function readDefinites(text: string, take: Take): void {
+  const words = [...text.matchAll(wordOf)].map(({0: written, index}) => ({lower: written.toLowerCase(), start: index, end: index + written.length}))
+  const joined = (at: number): boolean => text.slice(words[at - 1]?.end, words[at]?.start) === ' '
+  for (const [at, {lower}] of words.entries()) {
+    if (!determiners.has(lower)) continue
+    for (let next = at + 1; next <= at + 5 && next < words.length && joined(next); next++) {
+      const here = words[next]
+      if (!here || little.has(here.lower) || determiners.has(here.lower)) break
+      const following = words[next + 1]
+      const pair = following && joined(next + 1) ? pairs.get(here.lower)?.find((each) => each === `${here.lower} ${following.lower}`) : undefined
+      const noun = pair ?? here.lower
+      if (!(people.has(noun) || posts.has(noun)) || advisers.has(noun)) continue
+      const end = pair && following ? following.end : here.end
+      const after = words[next + (pair ? 2 : 1)]
+      // “the driver manager”: the last noun is the person.
+      if (after && text.slice(end, after.start) === ' ' && (people.has(after.lower) || posts.has(after.lower))) continue
+      take(/^(?:an?|one|another)$/.test(lower) ? 'someone' : people.has(noun) ? 'role' : 'post', here.start, end)
+      break
+    }
+  }
 }
 
 function beginsSentence(text: string, index: number): boolean {

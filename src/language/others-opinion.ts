@@ -1,8 +1,11 @@
 /** Whose opinion a sentence gives: what residents, traders or a group said is theirs, and a report may set it out. */
 import type {Sentence} from './analysis.ts'
+import {classesOf, cls} from './closed-class.ts'
 import {lemmaOf} from './political-actors.ts'
 
-const saying = new Set('say write call claim argue believe feel think consider describe complain state tell criticise praise blame accuse express contend allege suggest comment assert deplore condemn welcome object remark urge reply regret question ask maintain insist thank commend congratulate attribute read respond fear hope hold report note observe label dub brand deem regard view'.split(' '))
+const saying = new Set('say write argue believe think complain tell criticise praise allege suggest comment assert remark urge reply maintain insist contend thank commend congratulate ask respond describe accuse express deplore'.split(' '))
+/** Verbs with other uses too: they report an opinion when “that”, a colon or a quotation comes next. */
+const sayingThat = new Set('state claim feel consider hold find report note observe call regard read condemn welcome object hope fear question label brand blame regret attribute'.split(' '))
 /** Who speaks for the report: the officer, the council, or nobody in particular. */
 const own = /\b(?:officers?|i|we|it|report|paper|this|council|committee|cabinet|that|which|director|manager|clerk|head)\s*(?:\S+\s*){0,2}$/i
 const reply = /\b(?:respond\p{L}*|repl(?:y|ies)|responses?|representations?|objections?|comments?|letters?|petition\p{L}*|submissions?|according to|in the (?:words|view|opinion) of|in (?:its|their|his|her) (?:view|opinion|words)|survey|consultees?|question \d+|motion|amendment (?:reads?|says)|headline|headed|minutes? (?:record|state)|hansard|leaflet|newspaper|press|editorial|tweet)\b/iu
@@ -20,12 +23,22 @@ export function isAttributed(sentence: Sentence, at: number): boolean {
   if (told) return true
   for (let index = bounds.from + 1; index < at; index++) {
     const token = all[index]
-    if (token?.kind !== 'word' || !saying.has(lemmaOf(token.lower))) continue
+    if (token?.kind !== 'word' || token.capital || !speaks(sentence, index) || isNoun(all[index - 1]?.lower ?? '')) continue
     const lead = text.slice(sentence.start, token.start)
     if (own.test(lead.trimEnd()) || /\b(?:to|be|is|are|was|were|been|being|should|must|will|may|can)\s+(?:\S+ly\s+)?$/i.test(lead)) continue
     return true
   }
   return false
+}
+
+function speaks({all}: Sentence, index: number): boolean {
+  const lemma = lemmaOf(all[index]?.lower ?? '')
+  return saying.has(lemma) || sayingThat.has(lemma) && /^(?:that|:|“|"|how|it|as)$/.test(all[index + 1]?.lower ?? '')
+}
+
+/** After “the”, “its” or “of” a word such as “report” or “claims” is a noun; so is it after a possessive. */
+function isNoun(before: string): boolean {
+  return before === "'s" || before === "'" || before === 'of' || before === 'for' || (classesOf(before) & (cls.determiner | cls.possessive)) !== 0
 }
 
 function quoted(text: string, start: number): boolean {

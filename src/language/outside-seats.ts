@@ -2,7 +2,7 @@
 import type {Sentence} from './analysis.ts'
 import type {Mention} from './mentions.ts'
 
-const bodies = new Set('governors governor trust trustees association company club society charity union landlord developer twin friends federation partnership consortium choir church school college academy hospital university agency forum bid enterprise foundation cooperative co-operative firm contractor tenant tenants residents patients board-of-governors lender supplier ofsted minister parliament senedd choral band team crew staff gym'.split(' '))
+const bodies = new Set('governors governor trust trustees association company club society charity union landlord developer twin friends federation partnership consortium choir church school college academy hospital university agency forum bid enterprise foundation cooperative co-operative firm contractor tenant tenants residents patients lender supplier ofsted minister parliament senedd choral band team crew staff gym youth parish pensioners senate jury remuneration alliance guild chamber'.split(' '))
 const ours = new Set('council committee cabinet panel sub-committee subcommittee executive board scrutiny planning licensing audit policy'.split(' '))
 
 /**
@@ -19,12 +19,17 @@ export function isElsewhere(mention: Mention, {all, bounds, mentions}: Sentence)
       if (ours.has(lower) || all[index]?.kind === 'mark' && lower !== "'s") break
     }
   }
+  // “the housing association and its chair”
+  if (/^(?:its|their|whose)$/.test(all[mention.from - 1]?.lower ?? '')) {
+    const earlier = all.slice(bounds.from, mention.from).map(({lower}) => lower)
+    return earlier.some((lower) => bodies.has(lower)) && !earlier.some((lower) => ours.has(lower))
+  }
   // “the trust's chair”, “the Friends group chair”
   if (mention.name !== null && mention.role === 'councillor') return false
   for (let index = mention.from - 1; index >= Math.max(bounds.from, mention.from - 4); index--) {
     const lower = all[index]?.lower ?? ''
     if (all[index]?.text === "'s" || all[index]?.text === '’s' || lower === "'" || lower === 'group' || lower === 'board' || lower === 'management' || lower === 'the') continue
-    return bodies.has(lower) && index >= mention.from - 3
+    return bodies.has(lower) && index >= mention.from - 3 && !mentions.some(({kind, from, to}) => kind === 'party' && index >= from && index < to)
   }
   return false
 }

@@ -7,12 +7,14 @@ import type {Sentence} from './analysis.ts'
 import {wordsOfSense} from './blame-lexicon.ts'
 import type {Lexicon, Words} from './blame-lexicon.ts'
 import type {Clause} from './clauses.ts'
+import {authorshipIn} from './member-authorship.ts'
 import {handsIn} from './member-hands.ts'
 import type {Hand} from './member-hands.ts'
 import type {Mention} from './mentions.ts'
 import {verbReading} from './morphology.ts'
-import {authorshipIn} from './member-authorship.ts'
 import type {NounPhrase} from './phrase-types.ts'
+import {isElsewhere} from './outside-seats.ts'
+import {referent} from './reference.ts'
 import {effectsIn, isReportPart} from './report-matter.ts'
 import type {Effect, MatterWords} from './report-matter.ts'
 
@@ -77,11 +79,15 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
   }
   if (found.length === 0 && !judged) followed()
   if (found.length === 0) silently()
+  if (found.length === 0) theirs()
+  if (found.length === 0 && !judged) loosely()
   noted()
   return found
 
   function add({who}: Pick<Hand, 'who'>, sort: OwnershipSort, from: number, to: number): void {
     let end = to
+    // What hangs on the words goes with them: “told officers” and “to recommend Option 1”.
+    for (const each of sentence.clauses) if ((each.kind === 'infinitive' || each.kind === 'that') && each.outer !== null && each.outer.from < end && each.from >= from && each.from <= end + 1) end = Math.max(end, each.to)
     while (end > from + 1 && all[end - 1]?.kind === 'mark' && all[end - 1]?.text !== ')') end--
     found.push({who, sort, from: Math.max(from, bounds.from), to: Math.min(end, bounds.to)})
   }
@@ -98,6 +104,7 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
   function laid(hand: Hand): boolean {
     const {clause, word, kind} = hand
     if (kind === 'behest' || hand.refusal) return false
+    if (clause !== null && kind === 'acts' && words.edit.has(word) === false && (words.alter.has(word) || words.author.has(word)) && !loose.has(word) && !bland.has(word) && clause.objects.some(({pronoun}) => pronoun === 'them' || pronoun === 'it') && spoken(before[0])) return true
     const foreign = clause !== null && [clause.subject, ...clause.objects].some((phrase) => phrase !== null && words.motion.has(phrase.noun))
     if (foreign) return false
     if (words.edit.has(word)) return true
@@ -117,6 +124,11 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
     }
     if (noun && part(noun, true) && !bland.has(word) && (clause?.kind === 'relative' || clause?.kind === 'that') && clause.subject !== noun) return !(words.want.has(word) && noun.noun === 'report')
     return clause !== null && (changing.has(word) || words.alter.has(word) && !loose.has(word)) && clause.objects.some((object) => part(object, true) && object.determiner !== 'no' && !ownedByMember(object)) || clause !== null && clearing.has(word) && clause.objects.some((object) => issued.has(object.noun) && !ownedByMember(object))
+  }
+
+  /** Whether the sentence before speaks of the report's advice: “The table originally gave seven sites.” */
+  function spoken(previous: Sentence | undefined): boolean {
+    return previous !== undefined && previous.all.slice(previous.bounds.from, previous.bounds.to).some(({lower}) => words.thing.has(lower) && !asked.has(lower))
   }
 
   /** “The Chair has had it changed”, “got the paragraph taken out” */
@@ -167,7 +179,8 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
     if (!clause || (kind === 'acts' && !words.want.has(word)) || kind === 'by' && clause.subject?.pronoun !== 'it') return false
     const inside = sentence.clauses.filter((each) => each.from >= hand.at && hangsOn(each, clause) && each.verb !== null && each.kind !== 'main' && each.marker !== 'whether' && each.marker !== 'why')
     for (const {verb, subject, objects} of inside) {
-      if (!verb || verb.negation !== null && !verb.passive) continue
+      if (!verb || verb.negation !== null && !verb.passive && verb.modal === null) continue
+      if (kind === 'by' && verb.modal !== null && part(subject)) return true
       if (!verb.passive && told.has(verb.lemma)) continue
       if (part(subject, words.edit.has(verb.lemma) || verb.passive) && (words.edit.has(verb.lemma) || words.alter.has(verb.lemma) || verb.lemma === 'be' || words.advise.has(verb.lemma) || words.told.has(verb.lemma)) && !(verb.passive && words.commission.has(verb.lemma))) return true
       if (verb.passive && verb.lemma === 'advise' || words.edit.has(verb.lemma) && objects.some((phrase) => part(phrase))) return true
@@ -190,6 +203,10 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
     const strong = others.find(({sort}) => sort === 'change') ?? others.find(({sort}) => sort === 'advice')
     const effect = strong ?? (will ? others.find(({sort}) => sort === 'part') : undefined)
     const open = setting.recommending || setting.cell
+    const earlier = !effect && hand.kind === 'behest' && spoken(before[0]) && sentence.clauses.some(({subject, verb}) => verb !== null && verb.negation === null && /^(?:it|this|they)$/.test(subject?.pronoun ?? '')) && all.slice(bounds.from, bounds.to).some(({lower}) => lower === 'now' || lower === 'instead')
+    const reason = !effect && will && all.slice(bounds.from, hand.at).some(({lower}) => lower === 'reason' || lower === 'why') && near(words.thing)
+    const butFor = hand.kind === 'behest' && all[hand.from - 1]?.lower === 'for' && all[hand.from - 2]?.lower === 'but' && near(words.thing)
+    if (earlier || reason || butFor) return add(hand, 'asked', Math.min(hand.from, bounds.from), hand.to)
     if (!effect && !(open && will)) return
     if (!will && strong?.sort !== 'change') return
     if (!joined(hand, effect)) return
@@ -206,8 +223,15 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
     }
     const between = effect ? all.slice(Math.min(hand.at, effect.at), Math.max(hand.at, effect.at)) : all.slice(bounds.from, hand.at)
     if (between.some(({lower}) => lower === 'reason' || causes.has(lower) && effect !== undefined && effect.at < hand.at)) return true
+    if (hand.clause && [...hand.clause.objects, ...hand.clause.tails.map(({phrase}) => phrase)].some(({noun}) => asked.has(noun))) return false
     if (!effect) return between.some(({lower}) => causes.has(lower) || lower === 'what')
     const line = all.slice(bounds.from, bounds.to).map(({lower}) => lower)
+    const advised = effect.clause.verb
+    const own = hand.clause?.kind === 'main' || hand.clause?.shared
+    // “Officers would have advised closure; the Leader prefers …”, “It was not the intention of officers to recommend …”
+    if (own && effect.at < hand.at && advised && effect.sort === 'advice' && (advised.modal === 'would' && advised.perfect || all[advised.from]?.lower === 'had' || effect.clause.kind === 'infinitive' && effect.clause.outer?.verb?.negation != null)) return true
+    if (own && effect.at < hand.at && effect.sort === 'change' && between.some(({text: mark}) => mark === ':' || mark === ';' || mark === '–' || mark === '—')) return true
+    if (own && effect.at > hand.at && effect.sort !== 'part' && between.some(({text: mark, lower}) => mark === ';' || mark === ':' || mark === '–' || lower === 'and') && !between.some(({lower}) => lower === 'but' || lower === 'although' || lower === 'though') && (!effect.clause.subject?.mention || all[effect.at]?.lower === 'adopted')) return true
     if (effect.at < hand.at) return /\b(?:as|what|because|since|this being|that being)\b/.test(line.slice(Math.max(0, hand.from - bounds.from - 3), hand.at - bounds.from).join(' '))
     return between.some(({lower}) => so.has(lower)) || all.slice(effect.at, effect.to + 1).some(({lower}) => so.has(lower)) || causes.has(all[hand.from - 1]?.lower ?? '') || (between.some(({lower}) => lower === 'and') && !between.some(({lower}) => lower === 'but') && effect.sort !== 'part' && !effect.clause.subject?.mention)
   }
@@ -222,6 +246,7 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
     const purpose = lead.some((lower) => { const lemma = verbReading(lower)?.lemma; return lemma !== undefined && (words.reflect.has(lemma) || words.edit.has(lemma)) })
     const followedIt = phrase.clause?.subject === phrase && phrase.clause.verb?.passive && words.reflect.has(phrase.clause.verb.lemma)
     if (followedIt && near(words.thing)) return true
+    if (last === 'to' && lead.includes('subject') && effect !== undefined && effect.clause.subject !== null && part(effect.clause.subject, false) && !setting.recommending) return true
     if (purpose) return !soft || effect?.sort !== 'part' || /^(?:view|manifesto|position|line|policy|pledge|stance|thinking|idea)/.test(word) && near(words.thing)
     if (soft && phrase.clause?.subject === phrase && phrase.clause.verb?.passive && effect?.clause === phrase.clause && effect.sort === 'change') return true
     if (soft && effect?.sort === 'advice' && /^(?:adopt|reproduce|put|carry|show)/.test(all[effect.at]?.lower ?? '')) return true
@@ -233,6 +258,36 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
     if (effect && effect.clause.tails.some(({phrase: tail, preposition}) => tail === phrase && preposition === 'by')) return true
     // The behest is itself what did it: “the Chair's steer has changed the advice”; or stands in a bracket or a cell.
     return (phrase.clause?.subject === phrase && effect?.sort === 'change') || ((setting.cell || all[from - 1]?.text === '(') && (effect !== undefined || setting.cell))
+  }
+
+  /** “The Leader's figures have been used”, “her changes have been made” to the draft */
+  function theirs(): void {
+    for (const phrase of sentence.phrases) {
+      const {clause, owner} = phrase
+      if (!owner || !clause?.verb?.passive || clause.verb.negation !== null || clause.subject !== phrase || !used.has(clause.verb.lemma)) continue
+      const noun = all[phrase.head]?.lower ?? ''
+      if (!(text.has(noun) || (changes.has(phrase.noun) && near(words.thing)))) continue
+      const who = referent(owner, sentence, before)
+      if (who && wanted(who) && !isElsewhere(who, sentence)) return add({who}, 'altered', phrase.from, clause.to)
+    }
+  }
+
+  /**
+   * A part of the report, and beside it, in a clause that hangs on what is said of it, a member's will: “is in the form directed
+   * by the Mayor”, “this is what the Group asked for”. A will in a main clause of its own is an opinion or a request.
+   */
+  function loosely(): void {
+    for (const hand of hands) {
+      const {clause, kind, word, from, to, refusal} = hand
+      const will = refusal || words.want.has(word) || (kind === 'behest' && !mild.has(word) && word !== 'request')
+      if (!clause || !will || opinion.has(word) && !refusal || kind === 'behest' && clause.kind !== 'main') continue
+      const hung = kind === 'behest' ? false : clause.kind === 'relative' || clause.kind === 'participle' || clause.marker === 'what' || all[clause.from]?.lower === 'what' || (clause.kind === 'subordinate' && causes.has(clause.marker ?? '')) || (clause.kind === 'that' && clause.noun !== null)
+      if (!hung || (clause.noun !== null && asked.has(clause.noun.noun)) || (clause.kind === 'relative' && clause.noun === clause.subject)) continue
+      const rest = all.slice(bounds.from, bounds.to).filter((_, offset) => bounds.from + offset < Math.min(from, clause.from) || bounds.from + offset >= Math.max(to, clause.to))
+      const about = rest.some(({lower, kind: sort}, index) => words.thing.has(lower) && !asked.has(lower) || (sort === 'number' && /^\d{1,2}\.\d{1,2}$/.test(lower) && /^(?:at|in)$/.test(rest[index - 1]?.lower ?? '')))
+      const outer = clause.outer?.verb
+      if (about && !(outer && (words.commission.has(outer.lemma) || words.motion.has(clause.outer?.subject?.noun ?? '')))) return add(hand, 'asked', clause.from, Math.max(to, clause.to))
+    }
   }
 
   /** After a sentence that shows a member's will: “Approval is therefore recommended”, “The rating has been raised accordingly”. */
@@ -272,7 +327,7 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
       const open = all.slice(bounds.from, at).findLastIndex(({text}) => text === '(' || text === '[')
       if (open === -1 && !setting.cell) continue
       const inside = all.slice(open === -1 ? bounds.from : bounds.from + open, Math.min(bounds.to, who.to + 5)).map(({lower}) => lower)
-      const said = inside.some((lower) => { const lemma = verbReading(lower)?.lemma ?? lower; return words.edit.has(lemma) || words.alter.has(lemma) && lemma !== 'hold' || (words.behest.has(lower) && !mild.has(lower)) })
+      const said = inside.some((lower) => { const lemma = verbReading(lower)?.lemma ?? lower; return words.edit.has(lemma) || words.alter.has(lemma) && lemma !== 'hold' || (words.behest.has(lower) && (!mild.has(lower) || /^(?:amendments?|wording)$/.test(lower))) })
       const about = all.slice(bounds.from, bounds.to).some(({lower}) => words.thing.has(lower) || ratings.has(lower)) || setting.recommending
       if (said && about && !inside.some((lower) => lower === 'not' || lower === 'no')) return add({who}, 'altered', bounds.from, bounds.to)
     }
@@ -303,10 +358,15 @@ function declined({all, bounds}: Sentence): boolean {
 
 const causes = new Set(['because', 'since', 'as', 'after', 'once', 'when', 'following', 'until', 'being', 'now', 'given'])
 const told = new Set(['include', 'show', 'cover', 'address', 'explain', 'give', 'take'])
+const used = new Set(['use', 'adopt', 'make', 'incorporate', 'insert', 'paste', 'take', 'accept', 'follow', 'reproduce', 'include', 'prefer', 'substitute', 'put', 'keep', 'carry'])
+const text = new Set(['figures', 'figure', 'text', 'wording', 'words', 'draft', 'version', 'score', 'scores', 'scoring', 'rating', 'estimate', 'conclusion', 'conclusions', 'assessment', 'paragraph', 'sentence'])
+/** What members may ask for. */
+const asked = new Set(['report', 'reports', 'paper', 'item', 'information', 'data', 'survey', 'briefing', 'review', 'update', 'meeting', 'motion', 'detail', 'question', 'site', 'visit'])
+const opinion = new Set(['say', 'think', 'feel', 'consider', 'expect', 'express', 'take', 'call', 'make', 'suggest', 'propose', 'see', 'find', 'regard', 'indicate', 'set', 'known'])
 const overruling = new Set(['overrule', 'override', 'overbear', 'contradict', 'correct', 'outrank'])
 const dealt = new Set(['agree', 'settle', 'negotiate', 'clear', 'fix'])
 const so = new Set(['so', 'therefore', 'accordingly', 'thus', 'hence', 'instead', 'consequently', 'thereafter'])
-const links = new Set(['at', 'on', 'under', 'following', 'after', 'per', 'upon', 'by', 'against', 'given'])
+const links = new Set(['at', 'on', 'under', 'following', 'after', 'per', 'upon', 'by', 'against', 'given', 'pending', 'awaiting', 'until'])
 const accord = new Set(['line', 'accordance', 'keeping', 'conformity', 'accord', 'deference', 'obedience', 'compliance', 'consistent', 'subject'])
 const mild = new Set(['input', 'manifesto', 'position', 'line', 'policy', 'pledge', 'priority', 'priorities', 'stance', 'thinking', 'idea', 'ideas', 'decision', 'blessing', 'approval', 'permission', 'sign-off', 'discussion', 'discussions', 'conversation', 'meeting', 'talk', 'talks', 'call', 'concern', 'concerns', 'complaint', 'complaints', 'encouragement', 'advice', 'intention', 'sensitivities', 'view', 'views', 'suggestion', 'suggestions', 'representation', 'representations', 'favour', 'word', 'wording', 'objection', 'objections', 'amendment', 'amendments'])
 const firm = new Set(['recommend', 'advise', 'conclude', 'propose', 'justify', 'favour', 'support', 'oppose', 'score', 'rate', 'soften', 'downplay', 'reword', 'rewrite', 'redraft'])
@@ -318,5 +378,5 @@ const bland = new Set(['approve', 'agree', 'give', 'set', 'decide', 'propose', '
 const clearing = new Set(['approve', 'clear', 'agree', 'vet'])
 const issued = new Set(['text', 'draft', 'paper', 'wording', 'advice', 'section', 'paragraph', 'version', 'conclusion', 'score', 'rating', 'appraisal'])
 const loose = new Set(['raise', 'bring', 'move', 'put', 'carry', 'support', 'hold', 'adopt', 'accept', 'include', 'show', 'describe', 'take', 'leave', 'keep', 'block', 'turn', 'appear', 'withdraw', 'mark', 'update'])
-const changing = new Set(['draft', 'write', 'word', 'dictate', 'supply', 'compose', 'craft', 'settle', 'frame', 'shape', 'determine', 'author', 'fix', 'take', 'vet', 'put', 'withdraw', 'raise'])
+const changing = new Set(['draft', 'write', 'word', 'dictate', 'supply', 'compose', 'craft', 'settle', 'frame', 'shape', 'determine', 'author', 'fix', 'take', 'vet', 'put', 'withdraw', 'raise', 'complete', 'provide', 'undertake'])
 const ratings = new Set(['red', 'amber', 'green', 'score', 'scored', 'rating', 'rated', 'uplift', 'recommended', 'preferred', 'likelihood', 'impact', 'ranked', 'rank'])

@@ -35,46 +35,46 @@ export function partyAt(reading: Reading, at: number): Mention | null {
   if (government.has(lower)) return governmentAt(reading, at)
   if (control.has(lower)) return controlAt(reading, at)
   if (lower === 'group' || lower === 'groups') return groupAt(reading, at)
-  if (hyphenated.test(lower)) return party(all, at, tailEnd(all, at + 1, to), at)
+  if (hyphenated.test(lower)) return party(at, tailEnd(all, at + 1, to), at)
   if (!token.capital) return null
   if (seconds.get(lower)?.has(next)) {
     if (isPremises(all, at + 2)) return null
-    return party(all, at, tailEnd(all, at + 2, to), at)
+    return party(at, tailEnd(all, at + 2, to), at)
   }
   if (lower === 'snp' && /^(?:array|arrays|genotyping|testing|analysis|data|markers?|profile|typing|panel)$/.test(next)) return null
   // “Greens Farm”, “Conservatives House”: a place.
   if (sure.has(lower) && all[at + 1]?.kind === 'word' && all[at + 1]?.capital && !company.has(next)) return null
-  if (sure.has(lower)) return isPremises(all, at + 1) ? null : party(all, at, tailEnd(all, at + 1, to), at)
+  if (sure.has(lower)) return isPremises(all, at + 1) ? null : party(at, tailEnd(all, at + 1, to), at)
   if (!byCompany.has(lower)) return null
   if (next === 'and' || next === 'or' || next === ',' || next === '/') {
     // “Labour and Conservative groups”, “Labour, Green and Independent councillors”
     const after = all[at + 2]?.lower ?? ''
-    if ((byCompany.has(after) || sure.has(after) || seconds.has(after) || after === 'and' || after === 'the') && all[at + 2]?.capital) return party(all, at, at + 1, at)
+    if ((byCompany.has(after) || sure.has(after) || seconds.has(after) || after === 'and' || after === 'the') && all[at + 2]?.capital) return party(at, at + 1, at)
   }
   if (company.has(next)) {
     if (isPremises(all, at + 1) || (lower === 'independent' || lower === 'residents') && (next === 'member' || next === 'members' || next === 'ward' || next === 'ms') && !partyContext(reading, at)) return null
     if (notParty.get(lower)?.has(next) && !(next === 'policy' || next === 'regime')) return null
-    return party(all, at, tailEnd(all, at + 1, to), at)
+    return party(at, tailEnd(all, at + 1, to), at)
   }
   if (notParty.get(lower)?.has(next)) return null
   if (lower === 'labour') {
     if (isPremises(all, at + 1)) return null
     const following = all[at + 1]
     // At the head of a sentence “Labour” is a party only in company; elsewhere its capital says so.
-    if (at === from || all[at - 1]?.kind === 'mark' && all[at - 1]?.text !== ',' ) return following && (following.lower === "'s" || classesOf(following.lower) & (cls.have | cls.modal | cls.be | cls.do) || following.lower.endsWith('ed')) ? party(all, at, at + 1, at) : null
+    if (at === from || all[at - 1]?.kind === 'mark' && all[at - 1]?.text !== ',' ) return following && (following.lower === "'s" || classesOf(following.lower) & (cls.have | cls.modal | cls.be | cls.do) || following.lower.endsWith('ed')) ? party(at, at + 1, at) : null
     if (following?.capital && !company.has(following.lower)) return null
-    return party(all, at, at + 1, at)
+    return party(at, at + 1, at)
   }
   if (at > from && (lower === 'conservative' || lower === 'green' || lower === 'reform' || lower === 'independent' || lower === 'liberal')) {
     // A figure after it: “Conservative 14 (31.8%)”.
-    if (all[at + 1]?.kind === 'number' || partyBeside(all, at, from, to)) return party(all, at, at + 1, at)
-    if (lower === 'conservative' && !all[at + 1]?.capital && all[at - 1]?.kind === 'word') return party(all, at, at + 1, at)
-    if (lower === 'reform' && all[at - 1]?.kind === 'word' && !/^(?:the|a|and)$/.test(all[at - 1]?.lower ?? '') && !all[at - 1]?.capital && !all[at + 1]?.capital) return party(all, at, at + 1, at)
+    if (all[at + 1]?.kind === 'number' || partyBeside(all, at, from, to)) return party(at, at + 1, at)
+    if (lower === 'conservative' && !all[at + 1]?.capital && all[at - 1]?.kind === 'word') return party(at, at + 1, at)
+    if (lower === 'reform' && all[at - 1]?.kind === 'word' && !/^(?:the|a|and)$/.test(all[at - 1]?.lower ?? '') && !all[at - 1]?.capital && !all[at + 1]?.capital) return party(at, at + 1, at)
   }
   return null
 }
 
-function party(_: readonly Token[], from: number, to: number, head: number): Mention {
+function party(from: number, to: number, head: number): Mention {
   return {kind: 'party', from, to, head, text: '', plural: true, role: 'party', name: null, sure: true}
 }
 

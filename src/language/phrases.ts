@@ -125,6 +125,8 @@ function startsVerb(reading: Reading, index: number, lower: string, verbal: Verb
   if (verbal.forms & (form.past | form.participle)) {
     if (verbal.forms & form.base && !(previous?.type === 'noun' || previous?.type === 'relative' || previous?.type === 'coordinator')) return opens && previous !== undefined
     // “defective drawings”, “Agreed fees”: before a noun it qualifies.
+    // “be given delegated authority”: after a verb and before a noun it qualifies.
+    if (previous?.type === 'verb' && !opens && next?.kind === 'word' && nextMask === 0) return false
     if (previous?.type === 'subordinator' && previous.lower === 'what') return true
     if (previous?.type === 'relative' && previous.lower === 'whose') return false
     if (!previous || previous.type === 'preposition' || previous.type === 'subordinator' || previous.type === 'break') return opens && !(nextMask & cls.preposition && next?.lower === 'of')

@@ -1,37 +1,40 @@
 /**
  * A sentence with its political actors set apart: each word as it stands, a party, an administration, the opposition or a
- * group as “A”, a government as “W”, a politician as “P” and anybody else as “O”. What is then asked of the sentence is
+ * group as “A”, a government as “W”, a politician as “P”, any other councillor as “M” and anybody else as “O”. What is then asked of the sentence is
  * asked of these marks, so that no party can be judged otherwise than another.
  */
 import type {Sentence} from './analysis.ts'
+import {classesOf} from './closed-class.ts'
 import type {Mention} from './mentions.ts'
 import {verbReading} from './morphology.ts'
 import type {Token} from './tokens.ts'
 
 /** A word or a name of a sentence. */
 export interface Piece {
-  /** “A”, “W”, “P”, “O”, each with “'s” when it owns; otherwise the word in lower case. */
+  /** “A”, “W”, “P”, “M”, “O”, each with “'s” when it owns; otherwise the word in lower case. */
   text: string
   /** Tokens, end exclusive. */
   from: number
   to: number
 }
 
-type Mark = 'A' | 'W' | 'P' | 'O'
+type Mark = 'A' | 'W' | 'P' | 'M' | 'O'
 
 const partyName = '(?:labour|tory|conservative|green|liberal democrat|lib dem|lib-dem|liberal|reform uk|reform|independent|plaid cymru|plaid|snp|ukip|socialist|nationalist|unionist|ratepayers?|coalition)'
-const deed = '(?:teams?|years?|eras?|rule|days|spell|friends?|cuts?|taxe?s?|spending|spin|promises?|pledges?|vows?|mess|waste|neglect|budgets?|policy|policies|mps?|stronghold|heartlands?|allies|cronies|donors|chiefs?|bosses|boss|politicians?|councils?|governments?|cabinets?|colleagues|rhetoric|dogma|thinking|failure|failures|success|achievement|achievements|idea|ideas|values|vision|instincts?|manifesto|manifestos|leaflets?|election leaflets?|candidates?|backbenchers?|front bench|voters?|supporters?|stunts?|gimmicks?|blunders?|predecessors?|leadership)'
+const deed = '(?:teams?|years?|eras?|rule|days|friends?|cuts?|taxe?s?|spending|spin|promises?|pledges?|vows?|mess|neglect|budgets?|policy|policies|mps?|stronghold|heartlands?|allies|cronies|donors|chiefs?|bosses|boss|politicians?|councils?|governments?|cabinets?|colleagues|rhetoric|dogma|thinking|failure|failures|success|achievement|achievements|idea|ideas|values|vision|instincts?|manifesto|manifestos|leaflets?|election leaflets?|candidates?|backbenchers?|front bench|voters?|supporters?|stunts?|gimmicks?|blunders?|predecessors?|leadership)'
 const place = String.raw`(?:previous|former|last|present|current|old|new|outgoing|incoming|then|past|ruling|successive|earlier|whole|late|entire|next)`
 /** Political actors that are told by their wording, in words of small letters; the party names must have their capital. */
 const actors: readonly {mark: Mark; is: RegExp; capital?: true}[] = [
   {mark: 'A', is: /\b(?:members|councillors|benches|party|parties|side|colleagues|those|people|group|groups) opposite\b/g},
   {mark: 'A', is: /\b(?:benches|side|sides) of the (?:chamber|council)\b/g},
+  {mark: 'A', is: /\bthe party's (?=friends|supporters|donors|own|backers|interests?|advantage|leaders?|manifesto|record|faithful|wards|voters|heartlands?|members|councillors)/g},
   {mark: 'A', is: /\bchanges? (?:of|in) (?:(?:political|party|council) )+(?:control|leadership|administration)\b|\bchanges? of (?:administration|regime)\b/g},
   {mark: 'A', is: new RegExp(String.raw`\b${place} (?:political |council |party |executive )*(?:leadership|cabinet|administrations?|rulers|regimes?)\b(?! (?:of|for|system|arrangements|offices?|model|member|members|fees?|staff|team|team's|building|review)\b)`, 'g')},
-  {mark: 'A', is: /\b(?:majority|ruling|governing|controlling|opposition|largest) (?:party|group|side|members|councillors|coalition|parties)\b/g},
-  {mark: 'A', is: /\bthose (?:then |now |previously )?in (?:power|charge|office|control)\b|\b(?:which|whichever|that|the other|one|no other) (?:party|political party)\b(?! (?:to|who|may|shall|must|is liable|wall)\b)/g},
+  {mark: 'A', is: /\b(?:majority|ruling|governing|controlling|opposition|largest) (?:party|group|side|members|councillors|coalition|parties|benches|councils?)\b/g},
+  {mark: 'A', is: /\b(?:people|men and women|politicians|those|councillors|leaders|members) who (?:then |once |previously |used to )?(?:ran?|run|led|lead|governed|controlled|set|sold|closed|voted)\b/g},
+  {mark: 'A', is: /\bthose (?:then |now |previously )?in (?:power|charge|office|control)\b|\b(?:party|parties|group) in (?:power|charge|office|control)\b|\bthe other side\b(?! of)|\b(?:which|whichever|that|the other|one|no other) (?:party|political party)\b(?! (?:to|who|may|shall|must|is liable|wall)\b)/g},
   {mark: 'A', is: new RegExp(String.raw`\b${partyName} ${deed}\b`, 'g'), capital: true},
-  {mark: 'W', is: /\b(?:prime minister|chancellor of the exchequer|home secretary|foreign secretary|health secretary|education secretary|transport secretary|first minister|secretar(?:y|ies) of state|number 10|downing street|central government|national government|senedd ministers|ministers|westminster|whitehall)\b(?! city| council| abbey| hospital| of religion)/g},
+  {mark: 'W', is: /(?<!\bv )\b(?:prime minister|chancellor of the exchequer|home secretary|foreign secretary|health secretary|education secretary|transport secretary|first minister|secretar(?:y|ies) of state|number (?:10|ten)|downing street|cardiff bay|holyrood|stormont|home office|ministerial|department (?:for|of) (?!work experience)\S+|central government|national government|senedd ministers|ministers|westminster|whitehall)\b(?! (?:city|council|abbey|hospital|of religion|road|street|lane|close|avenue|place|theatre|way|gardens|court|house|terrace|square|bridge|park|school|station)\b)/g},
   {mark: 'P', is: /\b(?:deputy leader|leader of the (?:council|opposition)|council leader|cabinet members?|portfolio holders?|executive members?|member of parliament|members of parliament|mps?|politicians?|backbenchers?)\b/g},
 ]
 const modifier = new RegExp(String.raw`^(?:the|this|our|its|their|your|an?|his|her|that|these|those|every|each|all|both|some|most|local|ward|very|whole|${place.slice(3, -1)}|minority|majority|joint|combined|two|three|four)$`)
@@ -50,7 +53,7 @@ function markOf(mention: Mention, all: readonly Token[]): Mark | null {
   if (kind === 'member' || kind === 'members') {
     for (let at = from; at < to; at++) if (partisan.test(all[at]?.lower ?? '')) return 'A'
     if (role === 'opposition' || role === 'group') return kind === 'members' ? 'A' : 'P'
-    return role === 'leader' || role === 'portfolio' || role === 'mayor' || role === 'elected mayor' ? 'P' : 'O'
+    return role === 'leader' || role === 'portfolio' || role === 'mayor' || role === 'elected mayor' ? 'P' : kind === 'member' ? 'M' : 'O'
   }
   if (kind === 'body') return role === 'cabinet' || role === 'executive' ? 'P' : null
   return 'O'
@@ -97,14 +100,14 @@ function actorMarks(sentence: Sentence): Marked[] {
     for (const match of text.matchAll(is)) {
       const from = bounds.from + wordAt(text, match.index)
       const to = bounds.from + wordAt(text, match.index + match[0].length) + 1
-      const known = found.find((each) => each.from < to && from < each.to && each.mark !== 'O')
+      const known = found.find((each) => each.from < to && from < each.to && each.mark !== 'O' && each.mark !== 'M')
       if (known) known.to = Math.max(known.to, to)
       else if (!capital || all[from]?.capital) found.push({mark, from, to})
     }
   }
   const context = `${text} ${ofCouncil.test(text) ? '' : sentence.words.paragraph.text.toLowerCase()}`
   if (ofCouncil.test(context)) found.push(...localParties(sentence))
-  return found.filter(({mark, from, to}) => mark !== 'O' || !found.some((each) => each.mark !== 'O' && each.from < to && from < each.to)).sort((a, b) => a.from - b.from)
+  return found.filter(({mark, from, to}) => (mark !== 'O' && mark !== 'M') || !found.some((each) => each.mark !== 'O' && each.mark !== 'M' && each.from < to && from < each.to)).sort((a, b) => a.from - b.from)
 }
 
 /** “the Residents' Alliance”, “Aldermarsh First”: what neighbours call themselves, where seats or control are spoken of. */
@@ -119,13 +122,18 @@ function localParties({all, bounds}: Sentence): Marked[] {
   return found
 }
 
+function isObject(next: Token | undefined): boolean {
+  return next?.kind !== 'word' || next.lower === 'alone' || classesOf(next.lower) !== 0
+}
+
 /** Pronouns of a sentence that names nobody else first, after one about a political actor. */
 function lookingBack(sentence: Sentence, before: readonly Sentence[]): Marked[] | null {
   const {all, bounds} = sentence
   const found: Marked[] = []
   for (let at = bounds.from; at < bounds.to; at++) {
     const lower = all[at]?.lower ?? ''
-    const mark = pronouns.get(lower)
+    // “by her alone”, “to her.”: the person, as “him” is; “her plan” is the person's.
+    const mark = lower === 'her' && isObject(all[at + 1]) ? 'P' : pronouns.get(lower)
     if (!mark || sentence.mentions.some(({to, kind}) => to <= at && kind !== 'body')) continue
     const who = antecedent(mark.startsWith('P') ? 'P' : 'A', lower, before)
     if (who) found.push({mark: who, from: at, to: at + 1})
@@ -158,7 +166,7 @@ function pieces({all, bounds}: Sentence, marks: readonly Marked[]): Piece[] {
   for (const {mark, from, to} of [...marks].sort((a, b) => a.from - b.from)) {
     if (from < at) continue
     for (; at < from; at++) found.push(word(all, at))
-    const owning = /^(?:its|their|his|her)$/.test(all[from]?.lower ?? '')
+    const owning = /^(?:its|their|his|her)$/.test(all[from]?.lower ?? '') && !(all[from]?.lower === 'her' && isObject(all[from + 1]))
     let start = from
     while (mark !== 'O' && found.length && modifier.test(found.at(-1)?.text ?? '') && !owning) start = found.pop()?.from ?? start
     const possessive = all[to]?.lower === "'s" || all[to]?.lower === "'"

@@ -6,14 +6,15 @@ import type {Sentence} from './analysis.ts'
 import {phrasesOfSense, wordsOfSense} from './blame-lexicon.ts'
 import type {Lexicon, Words} from './blame-lexicon.ts'
 import {phraseIn} from './decisions.ts'
-import {singular} from './morphology.ts'
+import {classesOf, cls} from './closed-class.ts'
+import {form, singular, verbReading} from './morphology.ts'
 import {isAttributed} from './others-opinion.ts'
 import {lemmaOf, politicalPieces} from './political-actors.ts'
 import type {Piece} from './political-actors.ts'
 import {turns} from './political-turns.ts'
 
 export interface Coloured {
-  sort: 'praise' | 'blame' | 'comparison' | 'slogan'
+  sort: 'praise' | 'blame' | 'comparison' | 'slogan' | 'unusual'
   /** Tokens, end exclusive. */
   from: number
   to: number
@@ -33,6 +34,12 @@ export interface ColourWords {
   slogan: Phrases
 }
 
+/** What a report plainly says that parties do. */
+export interface PlainWords {
+  neutralVerb: Words
+  neutralNoun: Words
+}
+
 /** Reads a lexicon of political colour. */
 export function colourWords(lexicon: Lexicon): ColourWords {
   const sense = (name: string, tag: string): Sense => {
@@ -49,12 +56,13 @@ export function colourWords(lexicon: Lexicon): ColourWords {
 /**
  * The political colour of a sentence, or null.
  * @param before the sentences before, nearest first
+ * @param plain what a report may say of a party
  */
-export function colourIn(sentence: Sentence, before: readonly Sentence[], words: ColourWords): Coloured | null {
+export function colourIn(sentence: Sentence, before: readonly Sentence[], words: ColourWords, plain: PlainWords): Coloured | null {
   const slogan = phraseIn(sentence, words.slogan)
   if (slogan && !isAttributed(sentence, slogan.from)) return {sort: 'slogan', ...slogan}
   const pieces = politicalPieces(sentence, before)
-  if (!pieces?.some(({text}) => /^[AWP]/.test(text))) return null
+  if (!pieces?.some(({text}) => /^[AWPM](?:'s)?$/.test(text))) return null
   const tagged = pieces.map((piece) => tag(piece, sentence, words))
   const text = tagged.join(' ')
   for (const {sort, is, unless} of turns) {
@@ -64,18 +72,51 @@ export function colourIn(sentence: Sentence, before: readonly Sentence[], words:
     const found = place(pieces, first, first + match[0].trim().split(' ').length)
     if (!isAttributed(sentence, found.to - 1)) return {sort: sort ?? (/_GG?\b/.test(match[0]) && !/_BB?\b/.test(match[0]) ? 'praise' : 'blame'), ...found}
   }
-  return loaded(sentence, pieces, tagged) ?? idiomatic(sentence, pieces, words)
+  return loaded(sentence, pieces, tagged) ?? idiomatic(sentence, pieces, words) ?? unusual(sentence, pieces, plain) ?? outOfPlace(sentence, pieces)
 }
+
+const auxiliary = /^(?:has|have|had|is|are|was|were|be|been|being|will|would|does|do|did|can|could|should|may|might|must|shall|to|not|never|already|also|now|then|since|so|again|still|even|just|only|once|ever|both|all|each|soon|in|part|turn|\S+ly)$/
+/** “the chair of the group”, “may abstain”: a rule or a right, not a deed. */
+const ruled = /^(?:may|shall|must)$/
+
+/**
+ * What a report plainly says of a party, a group or an administration is a short list: seats, amendments, votes, control.
+ * Any other deed said of one deserves a second look.
+ */
+function unusual(sentence: Sentence, pieces: readonly Piece[], plain: PlainWords): Coloured | null {
+  for (const [index, {text, from}] of pieces.entries()) {
+    const whose = text === "A's" ? possessed(sentence, pieces, index) : null
+    if (whose && !plain.neutralNoun.has(whose.noun) && !isAttributed(sentence, from)) return {sort: 'unusual', from, to: whose.to}
+    if (text !== 'A') continue
+    const back = pieces[index - 1]?.text ?? ''
+    let at = index + 1
+    while (auxiliary.test(pieces[at]?.text ?? '') && !ruled.test(pieces[at]?.text ?? '')) at++
+    const verb = pieces[at]
+    const reading = verb && sentence.all[verb.from]?.kind === 'word' && !sentence.all[verb.from]?.capital ? verbReading(verb.text) : null
+    const own = classesOf(back) & cls.preposition ? back === 'by' ? null : undefined : null
+    const finite = reading !== null && (at > index + 1 || (reading.forms & (form.third | form.past | form.base)) !== 0 && !(reading.forms & form.ing))
+    if (own === null && reading && finite && !plain.neutralVerb.has(reading.lemma) && !isAttributed(sentence, verb?.from ?? 0)) return {sort: 'unusual', from, to: verb?.to ?? from + 1}
+    if (back === 'by' && index > 1) {
+      const done = verbReading(pieces[index - 2]?.text ?? '')
+      if (done && (done.forms & form.participle) !== 0 && !plain.neutralVerb.has(done.lemma) && !isAttributed(sentence, from)) return {sort: 'unusual', from: pieces[index - 2]?.from ?? from, to: pieces[index]?.to ?? from + 1}
+    }
+  }
+  return null
+}
+
+/** What is outstanding because it is still to be paid or done. */
+const owed = /^(?:invoices?|balances?|debts?|amounts?|sums?|works?|matters?|items?|actions?|issues?|loans?|claims?|appeals?|objections?|applications?|arrears|cases?|queries|payments?|repairs?|charges?|tasks?|requests?|consents?|at|as|from|until|for|\.|,)$/
 
 /** A word as the turns see it: “squandered_BB”, “plan”, “A's”. */
 function tag(piece: Piece, {all, bounds}: Sentence, {senses}: ColourWords): string {
   const {text, from} = piece
-  if (/^[AWPO](?:'s)?$/.test(text) || all[from]?.kind !== 'word') return text
+  if (/^[AWPMO](?:'s)?$/.test(text) || all[from]?.kind !== 'word') return text
+  if (text === 'outstanding' && owed.test(all[from + 1]?.lower ?? '')) return text
   // “the Bold Street scheme”: a name.
   if (all[from]?.capital && from > bounds.from && (all[from + 1]?.capital || all[from - 1]?.capital)) return text
   const lemma = lemmaOf(text)
   const one = singular(text)
-  const sense = senses.find(({verbs, others}) => verbs.has(lemma) || others.has(text) || others.has(one))
+  const sense = senses.find(({verbs, others}) => verbs.has(lemma) || verbs.has(one) || verbs.has(`${lemma}e`) || others.has(text) || others.has(one))
   return sense ? `${text}_${sense.tag}` : text
 }
 
@@ -92,16 +133,22 @@ function loaded(sentence: Sentence, pieces: readonly Piece[], tagged: readonly s
   return null
 }
 
+/** How many words may stand between an actor and a strong word. */
+const reach = new Map([['A', 30], ['W', 16], ['P', 8], ['M', 6]])
+
+function acts(next: string): boolean {
+  return (classesOf(next) & (cls.be | cls.have | cls.modal | cls.do)) !== 0 || /ed(?:_\w+)?$/.test(next) || /^(?:who|which|said|that)$/.test(next)
+}
+
 /** The actor a strong word falls on: a party or a government in the same statement, a politician only close by. */
 function nearest(tagged: readonly string[], index: number): number {
   let best = -1
   for (const [at, word] of tagged.entries()) {
-    const kind = /^([AWP])(?:'s)?$/.exec(word)?.[1]
+    const kind = /^([AWPM])(?:'s)?$/.exec(word)?.[1]
     if (!kind) continue
     const between = tagged.slice(Math.min(at, index) + 1, Math.max(at, index))
-    if (between.includes(';') || between.some((each) => /^O(?:'s)?$/.test(each))) continue
-    const reach = kind === 'A' ? 30 : kind === 'W' ? 14 : 6
-    if (between.length > reach || (kind !== 'A' && between.includes(','))) continue
+    if (between.includes(';') || between.some((each, index) => each === "O's" || each === 'O' && acts(between[index + 1] ?? ''))) continue
+    if (kind === 'M' && !tagged[index]?.endsWith('_GG') || between.length > (reach.get(kind) ?? 0)) continue
     if (best === -1 || Math.abs(at - index) < Math.abs(best - index)) best = at
   }
   return best
@@ -112,16 +159,49 @@ function isOthers(tagged: readonly string[], index: number): boolean {
   const near = tagged.slice(Math.max(0, index - 4), index)
   if (near.includes("O's") || /^(?:not|no|without|any)$/.test(tagged[index - 1] ?? '') && /^(?:any|criticism|comment)$/.test(tagged[index - 1] ?? '')) return true
   const after = tagged.slice(index + 1, index + 6)
-  const by = after.findIndex((word) => word === 'by' || word === 'of')
+  const by = after.findIndex((word) => word === 'by')
   return by !== -1 && after.slice(by + 1, by + 4).includes('O') && !after.slice(0, by).some((word) => /^[AWP]/.test(word))
 }
 
 /** An idiom of praise or blame beside a party, an administration or a government. */
 function idiomatic(sentence: Sentence, pieces: readonly Piece[], words: ColourWords): Coloured | null {
   const idiom = phraseIn(sentence, words.idiom)
-  if (!idiom || isAttributed(sentence, idiom.from)) return null
+  if (!idiom || pieces.some(({text}) => text === ';') || isAttributed(sentence, idiom.from)) return null
   const actor = pieces.find(({text}) => /^[AW](?:'s)?$/.test(text)) ?? pieces.find(({text, from, to}) => /^P(?:'s)?$/.test(text) && from < idiom.to + 8 && to > idiom.from - 10)
   return actor ? {sort: 'blame', from: Math.min(actor.from, idiom.from), to: Math.max(actor.to, idiom.to)} : null
+}
+
+/** The business in which a report has cause to name a party: seats, votes, amendments, meetings, offices, lettings, law. */
+const business = new RegExp(`\\b(?:${[
+  'seats?|members?|membership|representatives?|spokes\\w+|leaders?|deput\\w+|chairs?|vice-chairs?|whips?|substitutes?|vacanc\\w+|places?|wards?|divisions?|group rooms?|staff|assistants?|allowances?|remuneration',
+  'amend\\w*|motions?|mov(?:ed?|es|ing)|second(?:ed|s|er)|vot(?:es?|ed|ing)|abst\\w+|resolv\\w+|resolution|recorded|minut\\w+|debate\\w*|call(?:ed|s)?[- ]in|scrutiny|committees?|panels?|boards?|council meeting|full council|cabinet',
+  'elect\\w*|by-elections?|candidates?|ballots?|polls?|polling|turnout|majority|control|balance|proportion\\w*|composition|nominat\\w*|appoint\\w*|allocat\\w*|resign\\w*|join\\w*|defect\\w*|sits?|sat|merge\\w*|formed?|forms|notice',
+  'submi\\w+|respon\\w+|repl(?:y|ies|ied)|comment\\w*|ask\\w*|request\\w*|quer\\w+|question\\w*|consult\\w*|brief\\w*|met|meet\\w*|notif\\w+|circulat\\w*|sent|copy|copies|costed|costings?|propos\\w+|alternative|withdr\\w+|tabled?|put forward|suggest\\w*|support\\w*|object\\w*|oppos\\w+',
+  'adopt\\w*|approv\\w*|agree\\w*|decid\\w*|decision|introduc\\w*|began|begun|establish\\w*|launch\\w*|review\\w*|renew\\w*|continu\\w*|replac\\w*|publish\\w*|inherit\\w*|commission\\w*|let|signed|dates?|dated|started|award\\w*',
+  'section|act|acts|regulations?|schedule|constitution|rules?|standing orders?|law|lawful|statut\\w*|appl(?:y|ies|ied|ication)|permit|hir(?:e|ed|es)|book(?:ed|ing|s)|leas\\w+|rent\\w*|hall|office|offices|premises|licen[cs]\\w+|tenan\\w+|club|association|donat\\w*|register\\w*|restricted|conference|photograph|flag|budget|budgets|colour',
+].join('|')})\\b`)
+
+/** A statement that names a party and none of the business in which a report has cause to name one. */
+function outOfPlace(sentence: Sentence, pieces: readonly Piece[]): Coloured | null {
+  const actor = pieces.find(({text}) => /^A(?:'s)?$/.test(text))
+  if (!actor || pieces.length < 6 || !sentence.clauses.some(({verb}) => verb !== null && verb.form === 'finite') || isAttributed(sentence, sentence.bounds.to - 1)) return null
+  if (/^(?:its?|they|their|them)$/.test(sentence.all[actor.from]?.lower ?? '')) return null
+  if (business.test(pieces.map(({text}) => text).join(' '))) return null
+  return {sort: 'unusual', from: sentence.bounds.from, to: sentence.bounds.to}
+}
+
+/** What an actor is said to have: the last noun before a verb, a preposition or a mark; null for a name or a figure. */
+function possessed({all}: Sentence, pieces: readonly Piece[], index: number): {noun: string; to: number} | null {
+  let at = index + 1
+  for (; at < pieces.length && at < index + 6; at++) {
+    const {text, from} = pieces[at] ?? {text: '', from: 0}
+    const token = all[from]
+    if (token?.kind !== 'word' || classesOf(text) & ~cls.adverb || /^[AWPMO](?:'s)?$/.test(text)) break
+    if (at > index + 1 && (verbReading(text)?.forms ?? 0) & (form.past | form.third) && !/s$/.test(text)) break
+  }
+  const last = pieces[at - 1]
+  if (!last || at - 1 === index || all[last.from]?.kind !== 'word' || all[last.from]?.capital) return null
+  return {noun: singular(last.text), to: last.to}
 }
 
 function place(pieces: readonly Piece[], first: number, end: number): {from: number; to: number} {

@@ -77,7 +77,7 @@ function plainFault(verb: VerbGroup, rest: readonly Token[], all: readonly Token
     if (lemma === 'speak' && rest.some(({lower}) => lower === 'itself' || lower === 'volumes')) return 'likely'
     if (lemma === 'wait' && rest.some(({lower}) => lower === 'until' || durations.has(singular(lower))) && !rest.some(({lower}) => lower === 'for')) return 'likely'
     if (lemma === 'take' && duration(rest)) return 'likely'
-    if (affected.has(lemma) && !work && personnel(rest, words)) return 'clear'
+    if (affected.has(lemma) && personnel(rest, words) && !(verb.present && lemma === 'receive')) return 'clear'
     if ((lemma === 'resign' || lemma === 'leave' || lemma === 'step' || lemma === 'stand') && rest.some(({lower}) => lower === 'cloud' || lower === 'disgrace')) return 'clear'
     return null
   }
@@ -157,10 +157,25 @@ function passiveFault(clause: Clause, verb: VerbGroup, rest: readonly Token[], a
   for (let index = verb.from; index < verb.to; index++) if (words.badAdverb.has(all[index]?.lower ?? '') && (mannered.has(lemma) || reproach.has(all[index]?.lower ?? '')) && (work || mannered.has(lemma) === false)) return work ? 'clear' : null
   if (work && verb.modal === 'must' && redone.has(lemma)) return 'likely'
   if (!work && (lemma === 'suppose' || lemma === 'mean' || lemma === 'expect') && !verb.present) return lemma === 'expect' ? null : 'likely'
+  // “was taken without evidence”
+  if (work && all[verb.to]?.lower === 'without' && [1, 2, 3].some((on) => heedless.has(all[verb.to + on]?.lower ?? ''))) return 'clear'
+  if (work && spoilt.has(lemma)) return 'clear'
+  if (!work && called.has(lemma) && conduct(rest)) return 'clear'
   if (work && rest.some((_, index) => badManner(rest, index, words))) return 'clear'
   if (work && (lemma === 'riddle' || lemma === 'litter' || lemma === 'mar' || lemma === 'cloud' || lemma === 'discredit' || lemma === 'flaw')) return 'clear'
   return null
 }
+
+/** “warned about her manner”, “spoken to about his timekeeping” */
+function conduct(rest: readonly Token[]): boolean {
+  const at = rest.findIndex(({lower}) => lower === 'about' || lower === 'over' || lower === 'for' || lower === 'regarding')
+  return at !== -1 && at < 4 && own.has(rest[at + 1]?.lower ?? '')
+}
+
+const own = new Set(['her', 'his', 'their', 'conduct', 'performance', 'attendance', 'timekeeping', 'behaviour', 'poor', 'lateness', 'misconduct'])
+const called = new Set(['warn', 'speak', 'remind', 'caution', 'counsel', 'challenge', 'interview', 'question', 'rebuke', 'admonish', 'correct', 'talk'])
+/** What can only have been done by whoever made it. */
+const spoilt = new Set(['invent', 'fabricate', 'falsify', 'concoct', 'doctor', 'cobble', 'botch', 'bungle', 'fudge', 'garble', 'mangle', 'muddle', 'plagiarise', 'copy', 'fiddle', 'guess', 'massage', 'exaggerate', 'misjudge', 'miscalculate', 'rush', 'dash', 'backdate'])
 
 function modalFault(verb: VerbGroup, rest: readonly Token[], words: BlameWords): Strength | null {
   const {modal, lemma, perfect, negation} = verb
@@ -342,7 +357,7 @@ function badManner(rest: readonly Token[], index: number, words: BlameWords): bo
 }
 const redone = new Set(['redo', 'rewrite', 'correct', 'withdraw', 'repeat', 'recalculate', 'discard', 'scrap', 'rerun', 'redraft', 'start', 'abandon', 'replace', 'retract'])
 /** What befalls a member of staff, rather than what one does about another's case. */
-const affected = new Set(['be', 'remain', 'leave', 'go', 'resign', 'retire', 'depart', 'receive', 'face', 'await', 'undergo', 'have', 'get', 'return', 'stay', 'accept', 'sign', 'incur'])
+const affected = new Set(['be', 'manage',  'remain', 'leave', 'go', 'resign', 'retire', 'depart', 'receive', 'face', 'await', 'undergo', 'have', 'get', 'return', 'stay', 'accept', 'sign', 'incur'])
 
 /** A personnel process, as words after the verb: “on a performance improvement plan”, “under a settlement agreement”. */
 function personnel(rest: readonly Token[], words: BlameWords): boolean {

@@ -1,7 +1,8 @@
 /** What a sentence quotes: a motion or a resolution set out in a report is its mover's, not the author's. */
 import type {Sentence} from './analysis.ts'
 
-const opening = /[“‘"']/
+/** A straight apostrophe inside or at the end of a word opens nothing. */
+const opening = /[“‘"]|(?<![\p{L}\p{N}])'(?=\p{L})/u
 const motion = /\b(?:motion|amendment|petition|resolution|resolved|question)\b/i
 
 /**

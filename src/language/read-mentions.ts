@@ -188,7 +188,6 @@ function joinAppositions(text: string, all: readonly Token[], found: Mention[]):
     left.role = post.role
     left.name = person.name
     left.sure = true
-    left.head = post === left ? left.head : left.head
     left.to = right.to
     left.text = wordsOf(text, all, left.from, left.to)
     found.splice(index, 1)

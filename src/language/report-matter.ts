@@ -45,8 +45,10 @@ export function isReportPart(phrase: NounPhrase | null, {all}: Pick<Sentence, 'a
     if (thing.has(lower) || wide.has(lower)) return !phrase.within.some(({kind}) => kind === 'firm')
   }
   // “the tone of the report”, “the rest of this section”
-  return phrase.tails.some(({preposition, phrase: tail}) => (preposition === 'of' || preposition === 'in' || preposition === 'about' || preposition === 'on') && !tail.mention && tail !== phrase && (thing.has(tail.noun) || thing.has(all[tail.head]?.lower ?? '')))
+  return phrase.tails.some(({preposition, phrase: tail}) => (preposition === 'of' || preposition === 'in' || preposition === 'about' || preposition === 'on') && !tail.mention && tail !== phrase && (thing.has(tail.noun) || thing.has(all[tail.head]?.lower ?? '') || (counted.test(phrase.noun) && (wide.has(tail.noun) || wide.has(all[tail.head]?.lower ?? '')))))
 }
+
+const counted = /^(?:\d+|one|two|three|four|five|six|some|all|both|each|most|none|rest)$/
 
 /** What the sentence says of the report: advises, has been changed. Denials and what members are asked to do are left out. */
 export function effectsIn(sentence: Sentence, words: MatterWords): Effect[] {
@@ -56,15 +58,19 @@ export function effectsIn(sentence: Sentence, words: MatterWords): Effect[] {
   const part = (phrase: NounPhrase | null): boolean => isReportPart(phrase, sentence, words, wide)
   for (const clause of sentence.clauses) {
     const {verb, subject, objects} = clause
-    if (!verb || subject?.determiner === 'no') continue
+    if (!verb || (subject?.determiner === 'no' && (!part(subject) || words.edit.has(verb.lemma)))) continue
     const at = verb.head
     const start = subject && !clause.shared && subject.to <= verb.from ? Math.min(subject.from, clause.from) : clause.from
     const add = (sort: Effect['sort']): void => { found.push({sort, clause, from: start, to: clause.to, at}) }
     // “adopted by Cabinet”, “noted by the Panel”: a body's own act.
     if (verb.passive && clause.tails.some(({preposition, phrase}) => preposition === 'by' && phrase.mention?.kind === 'body')) continue
     const denied = verb.negation !== null && verb.negation !== 'only' && verb.negation !== 'no longer'
-    const officers = subject?.mention?.kind === 'officer' || subject?.mention?.kind === 'officers' || subject?.pronoun === 'we'
+    const officers = subject?.mention?.kind === 'officer' || subject?.mention?.kind === 'officers' || subject?.pronoun === 'we' || subject?.pronoun === 'i'
     const impersonal = verb.passive || part(subject) || officers || subject === null || subject.pronoun === 'it' || subject.pronoun === 'this' || subject.pronoun === 'they'
+    if (subject?.determiner === 'no') {
+      add('part')
+      continue
+    }
     const forward = verb.lemma === 'put' && all.slice(verb.to, verb.to + 3).some(({lower}) => lower === 'forward')
     if ((words.advise.has(verb.lemma) || forward) && (verb.passive || part(subject) || officers || (subject === null && clause.kind !== 'infinitive')) && !(denied && officers)) add('advice')
     else if (verb.passive && officers && words.instruct.has(verb.lemma) && !denied && sentence.clauses.some((each) => each.outer === clause && each.kind === 'infinitive' && all.slice(each.from, each.to).some(({lower}) => lower === 'favourable' || words.thing.has(lower)))) add('change')
@@ -105,6 +111,6 @@ function astray(sentence: Sentence, words: MatterWords, found: Effect[]): void {
   for (const {verb, clause} of sentence.clauses.map((clause) => ({verb: clause.verb, clause}))) {
     if (!verb || !/^(?:adopt|reproduce|show|put|carry|present)$/.test(verb.lemma) || verb.negation !== null) continue
     const as = all.slice(verb.head + 1, verb.head + 5).map(({lower}) => lower)
-    if (as.includes('as') && as.slice(as.indexOf('as')).some((lower) => words.thing.has(lower))) found.push({sort: 'advice', clause, from: clause.from, to: clause.to, at: verb.head})
+    if (as.includes('as') && as.slice(as.indexOf('as')).some((lower) => words.thing.has(lower) || lower === 'own')) found.push({sort: 'advice', clause, from: clause.from, to: clause.to, at: verb.head})
   }
 }

@@ -12,9 +12,10 @@ import type {Turns} from './turns-of-phrase.ts'
  */
 export function reproachWords(blame: Lexicon, reproach: Lexicon): ReproachWords {
   const right = wordsOfSense(reproach, "a member's right")
+  const matters = wordsOfSense(reproach, "a member's matter")
   const turnsOf = (sense: string): Turns => readTurns(reproach.entries.flatMap((entry) => entry.sense === sense ? entry.phrases ?? [] : []))
   return {
-    words: without(blameWords({subject: reproach.subject, entries: [...blame.entries, ...reproach.entries]}), right),
+    words: without(blameWords({subject: reproach.subject, entries: [...blame.entries, ...reproach.entries]}), right, matters),
     turns: turnsOf('reproach'),
     openings: turnsOf('reproachful opening'),
     harm: inForms(wordsOfSense(reproach, 'harm')),
@@ -31,19 +32,19 @@ export function officerReproachWords(blame: Lexicon, reproach: Lexicon): Reproac
   const {words} = reproachWords(blame, reproach)
   const own = blameWords(blame)
   const all = blameWords({subject: blame.subject, entries: [...blame.entries, ...reproach.entries]})
-  return {...reproachWords(blame, reproach), words: {...words, fault: inForms(all.fault), duty: own.duty, bad: all.bad, good: all.good, faultNoun: all.faultNoun, sanction: own.sanction, sanctionNoun: own.sanctionNoun, personnel: own.personnel}}
+  return {...reproachWords(blame, reproach), words: {...words, fault: inForms(all.fault), duty: own.duty, faultWith: all.faultWith, badAdverb: all.badAdverb, bad: all.bad, good: all.good, faultNoun: all.faultNoun, sanction: own.sanction, sanctionNoun: own.sanctionNoun, personnel: own.personnel}}
 }
 
-function without(words: BlameWords, right: ReadonlySet<string>): BlameWords {
+function without(words: BlameWords, right: ReadonlySet<string>, matters: ReadonlySet<string>): BlameWords {
   const rest = (set: ReadonlySet<string>): ReadonlySet<string> => new Set([...set].filter((word) => !right.has(word)))
   return {
-    ...words, fault: inForms(rest(words.fault)), duty: rest(words.duty), bad: rest(words.bad), good: rest(words.good), faultNoun: rest(words.faultNoun), badAdverb: rest(words.badAdverb),
+    ...words, fault: inForms(rest(words.fault)), duty: rest(words.duty), refusal: rest(words.refusal), bad: rest(words.bad), good: rest(words.good), faultNoun: new Set([...words.faultNoun].filter((word) => !matters.has(word))), badAdverb: rest(words.badAdverb),
     faultWith: new Map([...words.faultWith].filter(([verb]) => !right.has(verb) || reclaimed.has(verb)).flatMap(([verb, companions]) => [...inForms(new Set([verb]))].map((each) => [each, companions]))), sanction: new Set(), sanctionNoun: new Set(), personnel: new Map(),
   }
 }
 
 /** Verbs that need companions to find fault, whatever may be done without them. */
-const reclaimed = new Set(['turn', 'go', 'put', 'take', 'bring', 'get', 'speak', 'throw', 'bow', 'keep', 'delay', 'inflict', 'pass', 'drop', 'push', 'write'])
+const reclaimed = new Set(['turn', 'go', 'put', 'take', 'bring', 'get', 'speak', 'throw', 'bow', 'keep', 'delay', 'inflict', 'pass', 'drop', 'push', 'write', 'abandon', 'prefer', 'care', 'change', 'act'])
 
 /** A verb that no list knows is read by its ending: “postured” as “postur”. */
 function inForms(verbs: ReadonlySet<string>): ReadonlySet<string> {

@@ -35,12 +35,12 @@ export function sentenceBounds(all: readonly Token[]): Bounds[] {
         close(at)
         from = at + 1
       }
-    } else if (token.text === '|' || token.text === '•' || token.text === '\u2022') {
+    } else if (token.text === '|' || token.text === '•') {
       close(at)
       from = at + 1
     } else if (token.text === '?' || token.text === '!' || (token.text === '.' && isStop(all, at))) {
       let end = at + 1
-      while (isClosing(all[end])) end++
+      while (isClosing(all[end]) && all[end]?.start === all[end - 1]?.end) end++
       close(end)
       at = end - 1
     }
@@ -75,7 +75,7 @@ function isStop(all: readonly Token[], at: number): boolean {
     // “etc. The …” ends; “Mr. Hughes”, “para. 4” does not.
     return (previous.lower === 'etc' || previous.lower === 'ltd' || previous.lower === 'inc' || previous.lower === 'plc') && next.capital
   }
-  if (next.kind === 'word') return next.capital || next.text.length > 0 && previous.kind !== 'number'
+  if (next.kind === 'word') return next.capital || previous.kind !== 'number'
   return true
 }
 

@@ -13,6 +13,7 @@ const unfounded = new Set('unfounded groundless untrue baseless unsubstantiated 
 const saying = new Set('say think believe suggest find allege claim consider accept argue show conclude mean imply establish prove indicate hold contend maintain see agree'.split(' '))
 /** “Members should be aware that …”, “It must be said that …”: what follows is told as so. */
 const telling = new Set(['should', 'must', 'will', 'shall', 'can', 'ought'])
+const personal = /(?:er|or|ist|ant|ent|ee|man|woman|person|body|member|clerk|official)$/
 const sorts = new Set(['a', 'an', 'any', 'each', 'every', 'no', 'either', 'such', 'another'])
 
 /**
@@ -37,6 +38,8 @@ function own(clause: Clause, all: readonly Token[]): Standing {
     // “not because the Manager failed”
     const before = all[clause.from - 1]?.lower
     if (before === 'not' || before === 'never') return 'denied'
+    // “Where misconduct is alleged, …”: a rule for cases to come.
+    if (marker === 'where' && verb?.present && verb.passive && (all[clause.from - 1]?.kind !== 'word' || all[clause.from - 1]?.lower === 'but')) return 'supposed'
     if ((marker === 'where' || marker === 'when' || marker === 'once' || marker === 'as') && verb?.present && generic(subject)) return 'supposed'
   }
   if (clause.inverted === 'should' || clause.inverted === 'were') return 'supposed'
@@ -68,7 +71,7 @@ function supposes({verb}: Clause): boolean {
 
 function generic(phrase: NounPhrase | null): boolean {
   if (!phrase) return false
-  if (phrase.determiner !== null && sorts.has(phrase.determiner)) return true
+  if (phrase.determiner !== null && sorts.has(phrase.determiner)) return phrase.mention !== null || phrase.determiner !== 'a' && phrase.determiner !== 'an' || personal.test(phrase.noun)
   return phrase.determiner === null && phrase.mention?.plural === true && phrase.owner === null
 }
 
@@ -82,7 +85,9 @@ function deniesBelow(outer: Clause, inner: Clause, all: readonly Token[]): boole
     return inner.kind === 'relative' && inner.noun !== null && inner.noun.determiner === 'no'
   }
   const claim = inner.noun
-  if (claim && claims.has(claim.noun) && claim.determiner === 'no') return true
+  if (claim && claims.has(claim.noun) && (claim.determiner === 'no' || quashed(outer, claim))) return true
+  // “nothing to suggest that …”, “no reason to think that …”
+  if (outer.kind === 'infinitive' && verb && (saying.has(verb.lemma) || verb.lemma === 'doubt') && (all[outer.from - 1]?.lower === 'nothing' || all[outer.from - 2]?.lower === 'no' || all[outer.from - 2]?.lower === 'little')) return true
   if (objects.some((object) => claims.has(object.noun) && object.determiner === 'no')) return true
   if (subject?.determiner === 'no' && claims.has(subject.noun)) return true
   if (!verb) return false
@@ -98,6 +103,14 @@ function deniesBelow(outer: Clause, inner: Clause, all: readonly Token[]): boole
   }
   return false
 }
+
+/** “The claim that … was struck out”, “the complaint about … was not upheld”. */
+export function quashed({verb, subject}: Clause, claim: NounPhrase): boolean {
+  if (!verb || subject !== claim) return false
+  return verb.negation === null ? verb.passive && (denials.has(verb.lemma) || verb.lemma === 'strike' || verb.lemma === 'throw' || verb.lemma === 'drop' || verb.lemma === 'abandon') || verb.lemma === 'fail' || verb.lemma === 'collapse' : upholding.has(verb.lemma)
+}
+
+const upholding = new Set(['uphold', 'substantiate', 'prove', 'find', 'sustain', 'establish', 'accept', 'support', 'justify', 'pursue', 'succeed'])
 
 function last(all: readonly Token[], {to}: Clause): Token | undefined {
   return all[to - 1]

@@ -9,7 +9,7 @@ const notAdverbs = new Set('family reply supply apply early daily weekly monthly
 
 export const bareDeterminers = new Set(['all', 'both', 'some', 'many', 'most', 'few', 'several', 'these', 'those', 'either', 'neither', 'each', 'much', 'this', 'that', 'none', 'more', 'any'])
 
-export const adjectives = new Set('able unable slow quick late early aware unaware content happy unhappy responsible guilty wrong right clear unclear sure unsure absent present due open ready willing unwilling likely unlikely reluctant keen prone subject free full short poor weak strong careless negligent rude idle lazy evasive inaccurate adequate inadequate outstanding pending missing disappointing puzzling worrying surprising regrettable troubling astonishing baffling'.split(' '))
+export const adjectives = new Set('able unable slow quick late early aware unaware content happy unhappy responsible guilty wrong right clear unclear sure unsure absent present due open ready willing unwilling likely unlikely reluctant keen prone subject free full short poor weak strong careless negligent rude idle lazy evasive inaccurate adequate inadequate outstanding pending missing disappointing puzzling worrying surprising regrettable troubling astonishing baffling existing remaining'.split(' '))
 
 /** Endings of adjectives. */
 export const qualityLike = /(?:ive|ful|less|ous|able|ible|ish|ary|ory|ful|rude|slow|late|lazy|idle|weak|poor|evasive|unfit|arrogant|negligent|absent|incompetent|indifferent|reluctant|hostile|cold|curt|abrupt|wanting|lacking|unprepared|asleep|inept|dishonest|unfair|unsuited|unsuitable)$/
@@ -18,7 +18,7 @@ export const qualityLike = /(?:ive|ful|less|ous|able|ible|ish|ary|ory|ful|rude|s
 export const verbOnly = new Set('rest vest accept acquire adopt advise agree allocate allow amend appoint approve arise authorise become bring choose come comply confirm consider consist contain decide delegate determine dispose empower enable endorse ensure enter exist get give go include inform instruct keep lie make negotiate obtain occur provide receive recommend refuse rely remain require retain select sell take undertake vary'.split(' '))
 
 /** Verbs whose third person is no common plural, so that a preposition may follow: “the blame lies with”. */
-export const stative = new Set(['lie', 'belong', 'depend', 'apply', 'stem', 'arise', 'consist', 'remain', 'rely', 'refer', 'begin', 'sit', 'come', 'go', 'derive', 'originate', 'fall', 'relate', 'stand', 'appear', 'comply', 'differ', 'suffer', 'depart', 'arrive', 'look'])
+export const stative = new Set(['lie', 'belong', 'depend', 'apply', 'stem', 'arise', 'consist', 'remain', 'rely', 'refer', 'begin', 'sit', 'come', 'go', 'derive', 'originate', 'fall', 'rest', 'vest', 'reside', 'relate', 'stand', 'appear', 'comply', 'differ', 'suffer', 'depart', 'arrive', 'look'])
 
 export const numerals = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'fourteen', 'twenty', 'thirty'])
 

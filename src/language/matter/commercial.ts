@@ -11,12 +11,12 @@ import type {Matter, MatterReader} from './matter.ts'
 /** Makes the reader from the lexicon's words. */
 export function commercialMatter(senses: Senses): MatterReader {
   const like = patterns(senses)
-  const firm = '(?:{firm|name|single|person|place}|(?:^|(?<=[:;,]\\s))[\\p{L}\'-]+(?=\\s+(?:{bid verb}|{placed})))'
+  const firm = '(?:{firm|name|single|person|place}|(?:^|(?<=[:;,]\\s))[\\p{L}\'-]+(?=\\s+(?:has\\s+|have\\s+|had\\s+)?(?:{bid verb}|{placed})))'
   const gap = (most: number): string => String.raw`[^.;]{0,${most}}?`
   const priced = like(`${firm}\\s*(?:${gap(45)}{bid verb}${gap(35)}|\\s*[(:–—-]?\\s*(?:at|for|with|,)?\\s*){money}|{money}[^.;\\uE00D]{0,15}?(?:\\(|\\bfrom\\s+|\\bby\\s+)(?:an?\\s+|the\\s+)?${firm}|{bid noun}${gap(20)}\\b(?:of|from|by)\\s+(?:{firm|name|single|person})${gap(25)}{money}|{money}${gap(30)}(?:{firm|name|single})'s\\s+${gap(20)}{bid noun}|(?:{firm|name|single|person})'s\\s+${gap(20)}{bid noun}${gap(40)}{money}`)
   const placed = like(`(?:{firm|name|single}|^(?!(?:bids?|tenders?|offers?|quotes?|quotations?|submissions?|tenderers?|bidders?|quality|prices?|the|each|all|both|these|those|they|it|marks?|criteria|an?|no|if|where|any|every|members?|scores?|those|who|which|what|it)\\b)[\\p{L}'-]+)${gap(30)}{placed}`)
   const loose = like(`(?:{firm|name|single})${gap(60)}{money}`)
-  const both = like(`{firm|name|single}[^.;]{0,20}?{bid verb}[^.;]{0,20}?{money}[^.;]{0,30}?\\b(?:and|while|against|but|whereas)\\s+{firm|name|single}[^.;]{0,25}?{money}`)
+  const both = like(`${firm}[^.;]{0,20}?{bid verb}[^.;]{0,20}?{money}[^.;]{0,30}?\\b(?:and|while|against|but|whereas)\\s+{firm|name|single}[^.;]{0,25}?{money}`)
   const bidding = like('{private bidding}')
   const costing = /\b(?:cost of|at a cost|budget|estimate|worth of|start(?:s|ed)? (?:in|on)|value of the contract)\b/u
   const confided = like(`(?:{firm|name|single|role}|{firm noun})${gap(100)}{told privately}${gap(100)}{private plight}${gap(40)}`)
@@ -36,7 +36,7 @@ export function commercialMatter(senses: Senses): MatterReader {
   const distressed = like(`(?:{firm|name|single|person|role}|{firm noun}|^[\\p{L}'-]+)${gap(90)}{distress}`)
   const firmNoun = like('{firm|name|single|role}|{firm noun}')
   const privately = like('{told privately}')
-  const failing = /\b(?:(?:out|short) of (?:cash|money)|insolven|cannot (?:pay|draw|raise|fund|finance|complete|meet)|unable to (?:pay|meet)|overdraft|covenant|brink of|close to collapse|near(?: to)? collapse|verge of|default(?:ed|ing)?\b|hand (?:the keys|back the (?:site|keys|contract|lease|land|building))|behind with (?:its|wages)|may (?:fail|fold|not survive)|financial (?:distress|trouble|difficult)|late (?:with|paying)|trading at a loss|loss-making|refinanc|missed (?:a |two )?payment|winding[- ]up|secretly)/gu
+  const failing = /\b(?:(?:out|short) of (?:cash|money)|insolven|cannot (?:pay|draw|raise|fund|finance|complete|meet)|unable to (?:pay|meet)|overdraft|covenant|brink of|close to collapse|near(?: to)? collapse|verge of|default(?:ed|ing)?\b|hand (?:the keys|back the (?:site|keys|contract|lease|land|building))|behind with (?:its|wages)|may (?:fail|fold|not survive)|financial (?:distress|trouble|difficult)|late (?:with|paying)|trading at a loss|loss-making|refinanc|missed (?:a |two )?payment|winding[- ]up|secretly|refused (?:it )?(?:more |further )?credit|call in (?:the )?(?:administrators|receivers)|appoint administrators)/gu
   const terms = like(`(?:{firm|name|single|role}|{firm noun})${gap(80)}{terms}${gap(50)}{money|percent}|{terms}${gap(60)}(?:{firm|name|single})${gap(60)}{money|percent}|(?:{firm|name|single})'s\\s+(?:[a-z-]+\\s+){0,2}?{terms}${gap(40)}{money|percent}|{terms}${gap(20)}\\b(?:is|are|of|at)\\s+(?:[a-z]+\\s+)?{money|percent}`)
   const unsettled = like('{unsettled}')
   const done = like('{now public}')

@@ -49,7 +49,7 @@ export function crimeMatter(senses: Senses): MatterReader {
     const aimed = has(target, typed)
     const placed = aimed || has(atName, typed)
     if (placed && !has(general, typed) && !may.test(typed)) for (const match of covert.all(typed)) add(match, true)
-    if (aimed && crime.test(typed + before) && has(live, typed)) for (const match of inquiry.all(typed)) if (crime.test(match.words) || has(covert, before)) add(match, crime.test(match.words))
+    if (aimed && crime.test(typed + before) && has(live, typed)) for (const match of inquiry.all(typed)) if (crime.test(typed) || has(covert, before)) add(match, crime.test(match.words))
     if (aimed && !may.test(typed)) for (const match of prosecute.all(typed)) add(match, true)
     return found
   }

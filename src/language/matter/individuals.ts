@@ -91,6 +91,8 @@ export function individualMatter(senses: Senses): MatterReader {
     const [word] = plain.all(typed)
     if (!found.length && word && !has(atLarge, typed) && !denied.test(typed) && !(ofACase.test(typed) && word.words === 'dismissed')) {
       const [party] = named.all(typed)
+      // “tells of a woman who was evicted”: said of somebody else.
+      if (party && /[\uE004\uE005]/u.test(typed.slice(party.end, word.index))) return found
       if (party) found.push({kind: 1, start: Math.min(party.index, word.index), end: Math.max(party.end, word.end), clear: false})
       else if (telling.test(typed)) for (const match of child.all(typed)) found.push({kind: 2, start: match.index, end: match.end, clear: false})
     }

@@ -5,7 +5,10 @@ import type {Finding} from '../../../src/engine/finding.ts'
 import {reportFromText} from '../../../src/report/from-text.ts'
 import {assumedProfile} from '../../../src/report/profile.ts'
 import type {Profile} from '../../../src/report/profile.ts'
-import {open, withheld} from './sentences.ts'
+import sentences from './sentences.json' with {type: 'json'}
+
+const withheld = sentences.withheld as [paragraph: number, text: string][]
+const {open} = sentences
 
 function found(text: string, profile: Partial<Profile> = {}): Finding[] {
   const pack = {id: 'one', title: 'One rule', plugins: [[exemptContentInOpenReport, ['must']] as [typeof exemptContentInOpenReport, ['must']]]}

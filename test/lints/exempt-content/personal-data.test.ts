@@ -5,7 +5,9 @@ import type {Finding} from '../../../src/engine/finding.ts'
 import {maskValues} from '../../../src/print/masking.ts'
 import {reportFromText} from '../../../src/report/from-text.ts'
 import {assumedProfile} from '../../../src/report/profile.ts'
-import {impersonal, personal} from './sentences.ts'
+import sentences from './sentences.json' with {type: 'json'}
+
+const {impersonal, personal} = sentences
 
 function found(text: string): Finding[] {
   const pack = {id: 'one', title: 'One rule', plugins: [[noPersonalData, ['must']] as [typeof noPersonalData, ['must']]]}

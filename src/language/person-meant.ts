@@ -1,0 +1,58 @@
+/** Whom a phrase means when fault is found: past an aside (“Ms Roe, then Fleet Manager”), and not another's staff. */
+import type {Sentence} from './analysis.ts'
+import {mentionAt} from './mentions.ts'
+import type {Mention} from './mentions.ts'
+import type {NounPhrase} from './phrase-types.ts'
+import {referent} from './reference.ts'
+
+/** What is told to someone of “his” or “her” is told of the one who is told. */
+const telling = new Set(['tell', 'inform', 'warn', 'advise', 'remind', 'notify', 'assure'])
+const personal = /(?:er|or|ist|ant|ent|ee|man|woman|person|clerk|resident)$/
+const own = new Set(['council', 'authority', 'department', 'service', 'team', 'directorate', 'unit', 'division', 'section', 'borough', 'town', 'city', 'county', 'district', 'community', 'group'])
+const once = new Set(['formerly', 'lately', 'then', 'the', 'our', 'a', 'an', 'now', 'until', 'previously', 'former', 'acting', 'interim', 'as', 'recently', 'sometime', 'latterly', 'currently', 'was', 'who', 'is'])
+
+/**
+ * The mention that a phrase means, when its fault is asked about.
+ * @param phrase the phrase
+ * @param sentence the sentence it stands in
+ * @param before the sentences before, nearest first
+ * @param wanted whose fault matters
+ */
+export function personMeant(phrase: NounPhrase | null, sentence: Sentence, before: readonly Sentence[], wanted: (mention: Mention) => boolean): Mention | null {
+  if (!phrase) return null
+  const hearer = toldOf(phrase)
+  if (hearer) return hearer.mention && wanted(hearer.mention) ? hearer.mention : null
+  const mention = referent(phrase, sentence, before)
+  if (!mention) return null
+  if (!wanted(mention)) return mention.kind === 'person' && phrase.mention === mention ? postBeside(mention, sentence, wanted) : null
+  return phrase.mention === mention && ofOthers(phrase, mention, sentence, before) ? null : mention
+}
+
+/** The one who is told: “told the site owner that his excuses were feeble”. */
+function toldOf({pronoun, clause}: NounPhrase): NounPhrase | null {
+  if (pronoun !== 'he' && pronoun !== 'she' && pronoun !== 'his' && pronoun !== 'her') return null
+  for (let each = clause; each; each = each.outer) {
+    const outer = each.kind === 'that' ? each.outer : null
+    const object = outer?.verb && telling.has(outer.verb.lemma) && !outer.verb.passive ? outer.objects[0] : undefined
+    if (object && object.pronoun === null && (object.mention ? !object.mention.plural && object.mention.kind !== 'body' : personal.test(object.noun))) return object
+  }
+  return null
+}
+
+/** “Ms Ann Roe, formerly Fleet Manager,”: a name with its post beside it. */
+function postBeside({to}: Mention, {all, mentions}: Sentence, wanted: (mention: Mention) => boolean): Mention | null {
+  const mark = all[to]?.text
+  if (mark !== ',' && mark !== '(') return null
+  let index = to + 1
+  while (once.has(all[index]?.lower ?? '')) index++
+  const post = mentionAt(mentions, index)
+  return post && wanted(post) ? post : null
+}
+
+/** “the home's registered manager”, “its manager”: in small letters, and somebody else's. */
+function ofOthers({owner}: NounPhrase, {kind, sure}: Mention, sentence: Sentence, before: readonly Sentence[]): boolean {
+  if (!owner || sure || kind !== 'officer' && kind !== 'officers') return false
+  const holder = owner.pronoun === null ? owner.mention : referent(owner, sentence, before)
+  if (holder) return holder.kind !== 'body' && holder.kind !== 'officer' && holder.kind !== 'officers'
+  return !own.has(owner.noun) && owner.pronoun !== 'our'
+}

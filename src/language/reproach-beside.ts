@@ -1,0 +1,97 @@
+/** Fault found beside the plain clause: in an aside, in a table's cell, in “What she wrote was …”, in “no care was shown by …”. */
+import type {Sentence} from './analysis.ts'
+import type {Judgement} from './blame-reading.ts'
+import type {BlameWords} from './blame-lexicon.ts'
+import type {Clause} from './clauses.ts'
+import type {Mention} from './mentions.ts'
+import type {NounPhrase} from './phrase-types.ts'
+import {complementFault, restOf} from './predicate.ts'
+import {phraseLengthAt} from './turns-of-phrase.ts'
+import type {Turns} from './turns-of-phrase.ts'
+
+/** What these readers are given. */
+export interface BesideReading {
+  sentence: Sentence
+  words: BlameWords
+  turns: Turns
+  wanted: (mention: Mention) => boolean
+  person: (phrase: NounPhrase | null) => Mention | null
+  add: (target: Mention, strength: Judgement['strength'], from: number, to: number) => void
+}
+
+/** Finds what is said beside the plain clause against someone the caller asks about. */
+export function besideIn(b: BesideReading): void {
+  for (const clause of b.sentence.clauses) {
+    whatWasMade(b, clause)
+    noneShown(b, clause)
+    noExcuse(b, clause)
+  }
+  for (const mention of b.sentence.mentions) if (b.wanted(mention)) aside(b, mention)
+}
+
+/** “What he produced was superficial” */
+function whatWasMade({sentence, words, person, add}: BesideReading, clause: Clause): void {
+  const {verb, subject, marker} = clause
+  if (marker !== 'what' || !verb || verb.modal !== null || verb.negation !== null || !subject) return
+  const said = sentence.clauses.find((each) => each !== clause && each.verb !== null && each.verb.from >= verb.to && linking.has(each.verb.lemma) && (each.subject === null || each.subject.from < verb.from))
+  if (!said?.verb) return
+  const target = person(subject)
+  const strength = complementFault(restOf(said, sentence.all), said.verb.negation !== null, words)
+  if (target && strength) add(target, strength, clause.from, said.to)
+}
+
+/** “Neither competence nor candour was shown by …”, “Little care was taken by …” */
+function noneShown({sentence, words, person, add}: BesideReading, {verb, subject, tails, from, to}: Clause): void {
+  if (!verb?.passive || verb.negation !== null || (verb.modal !== null && !verb.perfect) || !subject || !showing.has(verb.lemma)) return
+  const first = sentence.all[subject.from]?.lower ?? ''
+  if (!scant.has(subject.determiner ?? '') && !scant.has(first)) return
+  const kinds = [subject, ...subject.also].map(({noun}) => noun)
+  if (!kinds.some((noun) => words.quality.has(noun) || due.has(noun))) return
+  for (const {preposition, phrase} of tails) {
+    const target = preposition === 'by' || preposition === 'from' ? person(phrase) : null
+    if (target) return add(target, 'clear', Math.min(from, subject.from), to)
+  }
+}
+
+/** “There is no excuse for the Manager's silence” */
+function noExcuse({sentence, person, add}: BesideReading, {verb, objects, subject, from, to}: Clause): void {
+  if (verb?.lemma !== 'be' || verb.modal !== null) return
+  for (const object of [...objects, ...subject ? [subject] : []]) {
+    if (object.determiner !== 'no' && sentence.all[object.from]?.lower !== 'no' && sentence.all[object.from]?.lower !== 'little' || !excuses.has(object.noun)) continue
+    for (const {preposition, phrase} of object.tails) {
+      const target = preposition === 'for' ? person(phrase) ?? person(phrase.owner) ?? phrase.tails.map(({preposition: of, phrase: tail}) => of === 'of' || of === 'by' ? person(tail) : null).find((each) => each !== null) ?? null : null
+      if (target) return add(target, 'clear', from, Math.max(to, phrase.to))
+    }
+  }
+}
+
+/** “The Manager, never one for detail, …”, “Cause: Engineer too slow to respond” */
+function aside({sentence, words, turns, add}: BesideReading, mention: Mention): void {
+  const {all, bounds, clauses} = sentence
+  const mark = all[mention.to]?.text
+  const bracket = mark === '(' ? ')' : mark === '–' || mark === '—' || mark === ',' ? mark : null
+  if (bracket !== null) {
+    let close = mention.to + 1
+    while (close < Math.min(bounds.to, mention.to + 14) && all[close]?.text !== bracket) close++
+    if (all[close]?.text !== bracket || mark === ',' && !clauses.some(({subject, verb}) => subject?.mention === mention && verb !== null && verb.from > close)) return
+    const inside = all.slice(mention.to + 1, close)
+    if (/^(?:who|which|whose|and|or|the|a|an)$/.test(inside[0]?.lower ?? '') || sentence.mentions.some(({from}) => from > mention.to && from < close)) return
+    for (let index = mention.to + 1; index < close; index++) if (phraseLengthAt(turns, all, index, close)) return add(mention, 'likely', mention.from, close)
+    if (complementFault(inside, false, words)) add(mention, 'likely', mention.from, close)
+    return
+  }
+  // A cell or a label has no verb.
+  const alone = !clauses.some(({subject, verb}) => verb !== null && subject !== null && mention.from >= subject.from && mention.to <= subject.to && verb.form !== 'infinitive')
+  const before = all[mention.from - 1]
+  if (!alone || !(before === undefined || mention.from === bounds.from || before.kind === 'mark') || all[mention.to]?.kind !== 'word') return
+  let end = mention.to
+  while (end < bounds.to && all[end]?.kind !== 'mark') end++
+  const rest = all.slice(mention.to, end)
+  if (complementFault(rest, false, words) && !/^(?:of|for|to|and|in|at|by|on|with|post)$/.test(rest[0]?.lower ?? '')) add(mention, 'likely', mention.from, end)
+}
+
+const linking = new Set(['be', 'seem', 'prove', 'appear', 'look', 'turn', 'contain', 'read', 'back was'])
+const scant = new Set(['neither', 'no', 'little', 'scant', 'insufficient', 'inadequate', 'not', 'few', 'poor', 'minimal'])
+const showing = new Set(['show', 'display', 'give', 'take', 'make', 'demonstrate', 'exercise', 'offer', 'pay', 'apply', 'provide', 'evince', 'exhibit', 'bring', 'keep', 'receive'])
+const due = new Set(['attempt', 'effort', 'step', 'care', 'account', 'notice', 'thought', 'explanation', 'apology', 'answer', 'reply', 'response', 'attention', 'heed', 'regard', 'interest', 'check', 'note', 'minute', 'record', 'remorse', 'warning', 'reason'])
+const excuses = new Set(['excuse', 'justification', 'defence', 'explanation', 'forgiving', 'excusing'])
