@@ -1,6 +1,7 @@
 /** The statutory floor: what the law and every protocol ask of a report, with the weight each rule has when no protocol says otherwise. */
 import type {Pack} from '../../src/engine/check-report.ts'
 import {alternativeOptionsConsidered} from '../rules/alternative-options-considered.ts'
+import {avoidNamingOfficers} from '../rules/avoid-naming-officers.ts'
 import {backgroundPapersListed} from '../rules/background-papers-listed.ts'
 import {exemptContentInOpenReport} from '../rules/exempt-content-in-open-report.ts'
 import {exemptDescriptionMatches} from '../rules/exempt-description-matches.ts'
@@ -20,6 +21,7 @@ import {noGroupBusiness} from '../rules/no-group-business.ts'
 import {noHiddenText} from '../rules/no-hidden-text.ts'
 import {noIndividualMemberDecision} from '../rules/no-individual-member-decision.ts'
 import {noLobbying} from '../rules/no-lobbying.ts'
+import {noMemberCriticism} from '../rules/no-member-criticism.ts'
 import {noMemberEdits} from '../rules/no-member-edits.ts'
 import {noOfficerCriticism} from '../rules/no-officer-criticism.ts'
 import {noPersonalData} from '../rules/no-personal-data.ts'
@@ -38,6 +40,7 @@ export const statutory: Pack = {
   title: 'Statutory floor',
   plugins: [
     [alternativeOptionsConsidered, ['consider']],
+    [avoidNamingOfficers, ['consider']],
     [backgroundPapersListed, ['must']],
     [exemptContentInOpenReport, ['must']],
     [exemptDescriptionMatches, ['must']],
@@ -57,6 +60,7 @@ export const statutory: Pack = {
     [noHiddenText, ['should']],
     [noIndividualMemberDecision, ['must']],
     [noLobbying, ['should']],
+    [noMemberCriticism, ['must']],
     [noMemberEdits, ['must']],
     [noOfficerCriticism, ['must']],
     [noPersonalData, ['must']],

@@ -55,13 +55,17 @@ export const exemptContentInOpenReport = defineRule({
       {report: 'NOT FOR PUBLICATION\nMr Pask is on a final warning.'},
     ],
     notOk: [
-      {report: 'Mr Pask is on a final warning.', findings: [{at: '1:1-1:30 “Mr Pask is on a final warning”', message: 'individual'}]},
-      {report: 'The complaint came from the only baker in Mill Lane.', findings: [{at: '1:1-1:52', message: 'identity'}]},
+      {
+        report: 'Mr Pask is on a final warning.\nThe complaint came from the only baker in Mill Lane.',
+        findings: [{at: '1:1-1:30 “Mr Pask is on a final warning”', message: 'individual'}, {at: '2:1-2:52', message: 'identity'}],
+      },
       {report: 'Of four tenders, Wain & Co bid £1.4m.', findings: [{at: '1:1-1:37', message: 'business'}]},
       {report: 'If Unite holds out, we can go to 4 per cent.', findings: [{at: '1:1-1:44', message: 'labour'}]},
       {report: 'Counsel thinks that the Council would lose.', profile: {nation: 'wales'}, findings: [{at: '1:1-1:43', message: 'advice'}]},
-      {report: 'A stop notice will be served on Peel Motors next week.', findings: [{at: '1:1-1:54', message: 'notice'}]},
-      {report: 'Covert cameras watch the shops in Mill Lane.', findings: [{at: '1:1-1:44', message: 'crime'}]},
+      {
+        report: 'A stop notice will be served on Peel Motors next week.\nCovert cameras watch the shops in Mill Lane.',
+        findings: [{at: '1:1-1:54', message: 'notice'}, {at: '2:1-2:44', message: 'crime'}],
+      },
       {report: 'Mr Pask is on a final warning.', profile: {kind: 'town'}, findings: [{at: '1:1-1:30', message: 'town'}]},
     ],
   },

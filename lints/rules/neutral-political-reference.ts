@@ -55,8 +55,7 @@ export const neutralPoliticalReference = defineRule({
     if (isQuotedMotion(sentence, paragraph.text)) continue
     const before = sentencesBefore(report, paragraph, sentence, profile)
     const found = partisanIn(sentence, before, words).filter(({to}) => !isAttributed(sentence, to - 1))
-    const coloured = found.length ? null : colourIn(sentence, before, colours, words)
-    for (const {sort, from, to} of apart(coloured ? [coloured] : found)) {
+    for (const {sort, from, to} of apart([...found, ...colourIn(sentence, before, colours, words)])) {
       const place = {line: paragraph.line, start: read.all[from]?.start ?? 0, end: read.all[to - 1]?.end ?? 0}
       if (inQuotation(paragraph.text, place.start) && inForeword(report, paragraph.line)) continue
       const doubtful = inAppendix(report, paragraph.line) || inForeword(report, paragraph.line) || sort === 'slogan' || sort === 'unusual'

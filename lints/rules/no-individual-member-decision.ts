@@ -13,6 +13,8 @@ import type {Mention} from '../../src/language/mentions.ts'
 import {naming} from '../../src/language/read-mentions.ts'
 import {isQuotedMotion} from '../../src/language/quotation.ts'
 import type {Profile} from '../../src/report/profile.ts'
+import {paragraphs} from '../../src/report/plain-text.ts'
+import type {Paragraph, Report} from '../../src/report/report.ts'
 import {inAppendix} from '../../src/report/sections.ts'
 import {cite} from '../authorities/index.ts'
 import deciding from '../lexicons/deciding.json' with {type: 'json'}
@@ -58,7 +60,9 @@ export const noIndividualMemberDecision = defineRule({
     if (!mayConcern(sentence, members, () => before)) continue
     if (hasPhrase(sentence, words.wardScheme) || isQuotedMotion(sentence, paragraph.text)) continue
     const barred = hasPhrase(sentence, words.executiveBarred)
-    const decisions = [...decisionsIn(sentence, before, words, isSingle), ...powersIn(sentence, words, isSingle)].filter(({who}) => !isElsewhere(who, sentence))
+    const clear = decisionsIn(sentence, before, words, isSingle)
+    const others = powersIn(sentence, words, rowOf(report, paragraph), isSingle).filter(({who, from, to}) => !clear.some((each) => each.who === who || (each.from < to && from < each.to)))
+    const decisions = [...clear, ...others].filter(({who}) => !isElsewhere(who, sentence))
     for (const {who, sort, from, to} of first(decisions)) {
       const executive = mayDecide(who, profile)
       if (executive && (!barred || sort === 'assent')) continue
@@ -78,6 +82,13 @@ export const noIndividualMemberDecision = defineRule({
 function isSingle({kind, role, name, plural}: Mention): boolean {
   if (kind === 'member') return true
   return kind === 'members' && plural && (name !== null || role === 'ward' || role === 'chair' || role === 'vice-chair' || role === 'group' || role === 'portfolio')
+}
+
+/** What else the table row says, and the heading of the column, in lower case: empty outside tables. */
+function rowOf(report: Report, {cell, line}: Paragraph): string {
+  if (!cell) return ''
+  const beside = paragraphs(report).filter((each) => each.cell?.table === cell.table && each.line !== line && (each.cell.row === cell.row || (each.cell.row === 0 && each.cell.column === cell.column)))
+  return beside.map(({text}) => text.toLowerCase()).join(' | ')
 }
 
 /** Whether the council's governance lets this member decide alone. */

@@ -14,7 +14,7 @@ export function ofNoun(b: BlameReading, phrase: NounPhrase): void {
   // “the error made by …”, “her dithering”: taken for granted, whatever the clause denies.
   const granted = phrase.determiner === 'the' || phrase.owner !== null
   if (phrase.determiner === 'no' || phrase.determiner === 'any' && (clause?.verb?.negation !== null || governedByWithout(b, phrase))) return
-  if (risked.test(b.all[phrase.from - 1]?.lower ?? '') && risks.has(b.all[phrase.from - 2]?.lower ?? '')) return
+  if (yetToCome(b.all, phrase.from)) return
   if (clause) {
     if (quashed(clause, phrase)) return
     const standing = standingOf(clause, b.all)
@@ -29,6 +29,11 @@ export function ofNoun(b: BlameReading, phrase: NounPhrase): void {
   // “the failure of an officer to declare …”: whoever it may be.
   if (noun !== '' && generic(b, target) && (!clause?.verb || clause.verb.present || clause.verb.modal !== null)) return
   b.add(target, strength, phrase.from, to)
+}
+
+/** “the risk of error by …”: what may yet happen. */
+export function yetToCome(all: BlameReading['all'], from: number): boolean {
+  return risked.test(all[from - 1]?.lower ?? '') && risks.has(all[from - 2]?.lower ?? '')
 }
 
 function phraseBefore(phrase: NounPhrase, clause: Clause): boolean {
@@ -67,7 +72,7 @@ function nameOfFault(b: BlameReading, phrase: NounPhrase): {target: Mention; str
   }
   const clause0 = phrase.clause
   if (complaints.has(noun)) {
-    const discipline = noun === 'action' || noun === 'proceedings' || noun === 'warning' || noun === 'finding' || noun === 'investigation' || noun === 'confidence' || noun === 'doubt' || noun === 'concern' || noun === 'question'
+    const discipline = sober.has(noun)
     const cued = !discipline || modified(b, phrase, disciplinary) || (noun === 'warning' && modified(b, phrase, new Set(['final', 'written', 'verbal', 'first']))) || noun === 'concern' || noun === 'question' || noun === 'doubt' || noun === 'investigation' || (noun === 'confidence' && modified(b, phrase, new Set(['no', 'little'])))
     if (!cued) return null
     // “Questions remain about …”
@@ -75,8 +80,8 @@ function nameOfFault(b: BlameReading, phrase: NounPhrase): {target: Mention; str
     for (const {preposition, phrase: tail} of tails) {
       const direct = preposition === 'about' || preposition === 'against' || preposition === 'with' && noun !== 'action' || preposition === 'into' || (preposition === 'of' && (noun === 'criticism' || noun === 'suspension' || noun === 'dismissal')) || (preposition === 'in' && noun === 'confidence') || (preposition === 'to' && (noun === 'warning' || noun === 'reprimand')) || preposition === 'over' || ((preposition === 'in' || preposition === 'at') && (noun === 'disappointment' || noun === 'dissatisfaction' || noun === 'anger' || noun === 'frustration')) || (preposition === 'for' && noun === 'warning')
       if (!direct) continue
-      const target = noun === 'concern' || noun === 'doubt' || noun === 'question' ? (tail.owner ? b.person(tail.owner) : tailPerson(b, tail)) && (b.words.quality.has(tail.noun) || b.words.work.has(tail.noun)) ? (tail.owner ? b.person(tail.owner) : tailPerson(b, tail)) : null
-        : b.person(tail) ?? (tail.owner && (b.words.work.has(tail.noun) || b.words.quality.has(tail.noun)) ? b.person(tail.owner) : tailPerson(b, tail))
+      const target = noun === 'concern' || noun === 'doubt' || noun === 'question' ? (tail.owner ? b.person(tail.owner) : tailPerson(b, tail)) && (b.words.quality.has(tail.noun) || b.words.work.has(tail.noun) || abstract.test(tail.noun)) ? (tail.owner ? b.person(tail.owner) : tailPerson(b, tail)) : null
+        : b.person(tail) ?? (tail.owner && (b.words.work.has(tail.noun) || b.words.quality.has(tail.noun) || b.words.faultNoun.has(tail.noun) || abstract.test(tail.noun)) ? b.person(tail.owner) : tailPerson(b, tail))
       if (target) return {target, strength: discipline && noun !== 'warning' ? 'likely' : 'likely', to: end}
     }
     if ((noun === 'suspension' || noun === 'dismissal' || noun === 'reprimand') && phrase.owner) {
@@ -156,14 +161,17 @@ function phraseEnd(phrase: NounPhrase): number {
   return end
 }
 
-/** “the risk of error by …”: what may yet happen. */
 const risked = /^(?:of|against|from|any|for)$/
 const risks = new Set(['risk', 'risks', 'chance', 'possibility', 'danger', 'likelihood', 'prospect', 'case', 'event', 'scope', 'insurance', 'indemnity', 'guard', 'protect', 'safeguard', 'potential', 'allegation', 'allegations'])
 /** “Members should note the Manager's poor grasp”: told as so. */
 const noting = new Set(['note', 'recall', 'remember', 'consider', 'record', 'recognise', 'regret', 'bear', 'acknowledge', 'condemn', 'deplore'])
 const lacking = new Set(['lack', 'absence', 'want', 'loss', 'shortage', 'dearth', 'deficit', 'paucity'])
-const complaints = new Set(['question', 'complaint', 'criticism', 'allegation', 'dissatisfaction', 'grievance', 'disappointment', 'anger', 'frustration', 'misgiving', 'proceedings', 'action', 'investigation', 'accusation', 'doubt', 'concern', 'disquiet', 'unhappiness', 'petition', 'resentment', 'warning', 'reprimand', 'sanction', 'suspension', 'dismissal', 'confidence', 'finding'])
+const complaints = new Set(['question', 'complaint', 'criticism', 'allegation', 'dissatisfaction', 'grievance', 'disappointment', 'anger', 'frustration', 'misgiving', 'proceeding', 'procedure', 'hearing', 'process', 'step', 'measure', 'case', 'action', 'investigation', 'accusation', 'doubt', 'concern', 'disquiet', 'unhappiness', 'petition', 'resentment', 'warning', 'reprimand', 'sanction', 'suspension', 'dismissal', 'confidence', 'finding'])
+/** These find fault only when they are called disciplinary. */
+const sober = new Set(['action', 'proceeding', 'procedure', 'hearing', 'process', 'step', 'measure', 'case', 'warning', 'finding', 'investigation', 'confidence', 'doubt', 'concern', 'question'])
 const wantingMore = new Set(['more', 'greater', 'better', 'closer', 'little', 'earlier', 'less', 'scant'])
+/** “complaints about her brusqueness” */
+const abstract = /(?:ness|ity|ence|ance|ude|ism|cy)$/
 const lingering = new Set(['start', 'begin', 'open', 'commence', 'launch', 'instigate', 'institute', 'take', 'bring', 'continue', 'hold', 'conduct', 'complete', 'follow', 'conclude', 'issue', 'initiate', 'remain', 'be', 'make', 'raise', 'receive', 'arise', 'persist', 'grow', 'linger', 'emerge', 'voice', 'express', 'lodge', 'bring', 'surface'])
 const granting = new Set(['register', 'determine', 'grant', 'approve', 'licence', 'license', 'validate', 'consent', 'renew', 'issue', 'pay', 'adopt', 'discharge', 'recommend', 'support', 'certify'])
 const doers = ['of', 'by', 'from', 'in', 'among']

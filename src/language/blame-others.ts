@@ -36,6 +36,7 @@ export function ofObject(b: BlameReading, clause: Clause): void {
   const target = b.person(object)
   if (object && target) {
     if (b.words.criticise.has(verb.lemma) && !denied) return b.add(target, 'clear', start, endOf(b, clause))
+    if (shunning.has(verb.lemma) && !denied) return b.add(target, 'likely', start, endOf(b, clause))
     if (b.words.sanction.has(verb.lemma) && !denied && target.kind === 'officer') return b.add(target, 'clear', start, endOf(b, clause))
     if (b.words.describe.has(verb.lemma)) {
       const rest = b.all.slice((object.mention?.to ?? object.to), endOf(b, clause))
@@ -43,7 +44,7 @@ export function ofObject(b: BlameReading, clause: Clause): void {
       if (strength) return b.add(target, strength, start, endOf(b, clause))
     }
     if (verb.lemma === 'hold' && !denied && restOf(clause, b.all).some(({lower}) => lower === 'responsible' || lower === 'accountable' || lower === 'blame')) return b.add(target, 'clear', start, endOf(b, clause))
-    if (verb.lemma === 'take' && clause.subject?.mention == null && timed(b, clause)) return b.add(target, 'clear', start, endOf(b, clause))
+    if (verb.lemma === 'take' && clause.subject?.mention == null && (timed(b, clause) || /^(?:days?|weeks?|months?|years?|attempts|tries|goes|reminders)$/.test(b.all[object.to + 1]?.lower ?? ''))) return b.add(target, 'clear', start, endOf(b, clause))
     if ((verb.lemma === 'remind' || verb.lemma === 'chase') && verb.modal === 'must') return b.add(target, 'likely', start, endOf(b, clause))
   }
   if (denied) return
@@ -76,4 +77,5 @@ export function ofObject(b: BlameReading, clause: Clause): void {
   }
 }
 
+const shunning = new Set(['dread', 'fear', 'distrust', 'mistrust', 'resent', 'dislike', 'despise', 'detest', 'loathe', 'outwit', 'outmanoeuvre', 'fool', 'dupe'])
 const waiting = new Set(['reply', 'response', 'answer', 'help', 'explanation', 'support', 'apology', 'cooperation', 'co-operation', 'guidance', 'acknowledgement', 'sense', 'interest', 'contact', 'word', 'news', 'leadership', 'direction'])

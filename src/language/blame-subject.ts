@@ -9,7 +9,7 @@ import type {Strength} from './predicate.ts'
 export function ofSubject(b: BlameReading, clause: Clause, subject: NounPhrase): void {
   const reach = (): [number, number] => [clause.shared || clause.subject !== subject || subject.from > clause.to ? clause.from : Math.min(subject.from, clause.from), endOf(b, clause)]
   for (const each of [subject, ...subject.also]) {
-    const target = each.determiner === 'no' || counted(b, each) ? null : b.person(each)
+    const target = each.determiner === 'no' ? null : b.person(each)
     if (target && !((clause.kind === 'participle' || clause.kind === 'infinitive') && b.sentence.mentions.includes(target) && generic(b, target))) {
       const strength = predicateFault(clause, b.all, b.words, false) ?? refused(b, clause) ?? allowed(b, clause) ?? departed(b, clause) ?? corrected(b, clause) ?? deplored(b, clause)
       if (strength && !((clause.verb?.negation != null || /^(?:unable|no)$/.test(b.all[clause.verb?.to ?? -1]?.lower ?? '')) && excused(b, clause))) return b.add(target, strength, ...reach())
@@ -105,15 +105,6 @@ export function ofSubject(b: BlameReading, clause: Clause, subject: NounPhrase):
     }
   }
 }
-
-/** “Eleven staff”, “two officers”: nobody who can be known. */
-function counted(b: BlameReading, {from, mention, determiner}: NounPhrase): boolean {
-  if (mention?.plural !== true) return false
-  const first = b.all[mention.from - 1]?.lower ?? b.all[from]?.lower ?? ''
-  return b.all[from]?.kind === 'number' || some.has(determiner ?? '') || some.has(first) || some.has(b.all[from]?.lower ?? '')
-}
-
-const some = new Set('some several many few most two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hundred'.split(' '))
 
 function answerableSubject(b: BlameReading, subject: NounPhrase, clause: Clause): boolean {
   if (!b.words.answerable.has(subject.noun)) return (clause.verb?.lemma === 'lie' || clause.verb?.lemma === 'rest') && (b.words.faultNoun.has(subject.noun) || b.words.harm.has(subject.noun))

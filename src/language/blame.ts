@@ -9,6 +9,7 @@ import {ofDoer, ofObject} from './blame-others.ts'
 import type {BlameReading, Judgement} from './blame-reading.ts'
 import {ofSubject} from './blame-subject.ts'
 import {labelled, special} from './blame-turns.ts'
+import {chargeCleared} from './cleared.ts'
 import type {Mention} from './mentions.ts'
 import {personMeant} from './person-meant.ts'
 import {standingOf} from './standing.ts'
@@ -24,6 +25,7 @@ export type {Judgement} from './blame-reading.ts'
 export function blameIn(sentence: Sentence, before: readonly Sentence[], words: BlameWords, wanted: (mention: Mention) => boolean): Judgement[] {
   const {all} = sentence
   const found: Judgement[] = []
+  if (chargeCleared(sentence)) return found
   const b: BlameReading = {
     sentence, all, words, wanted,
     person: (phrase) => personMeant(phrase, sentence, before, wanted),

@@ -139,14 +139,14 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
 
   function denied(clause: Clause): boolean {
     const {verb, subject} = clause
-    if (verb?.negation != null && verb.negation !== 'only') return true
+    if (verb && verb.negation !== null && verb.negation !== 'only') return true
     if (subject?.determiner === 'no' || subject?.determiner === 'neither' || subject?.pronoun === 'nobody' || subject?.pronoun === 'neither' || all[subject?.from ?? -1]?.lower === 'nor') return true
     if (clause.marker === 'whether') return true
     // “Until 2022 the Chair approved invoices”: what has ended.
     if (all[sentence.bounds.from]?.lower === 'until' && !verb?.present && verb?.modal === null) return true
     if (clause.kind === 'infinitive' && (clause.outer?.marker === 'whether' || clause.noun?.determiner === 'no')) return true
     if (clause.kind === 'participle' && verb?.lemma === 'act') return true
-    for (let outer = clause.outer; outer; outer = outer.outer) if (outer.verb?.negation != null && clause.kind !== 'subordinate') return true
+    for (let outer = clause.outer; outer; outer = outer.outer) if ((outer.verb?.negation ?? null) !== null && clause.kind !== 'subordinate') return true
     return false
   }
 
@@ -272,7 +272,7 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
     if (!(link === 'to' || link === 'with' || link === 'without' || link === 'upon' || link === 'on' || link === 'at' || link === 'by' || link === 'under' || link === 'pending' || link === 'of' || needing(clause, phrase)) && !(soft && link === 'by')) return
     if (procedural(all.slice(sentence.bounds.from, sentence.bounds.to), clause)) return
     if (soft && clause?.verb && !clause.verb.present && clause.verb.modal === null && clause.verb.form === 'finite') return
-    if (clause && clause.verb?.negation != null && link !== 'without' && !needing(clause, phrase)) return
+    if (clause && (clause.verb?.negation ?? null) !== null && link !== 'without' && !needing(clause, phrase)) return
     add(who, 'assent', all[phrase.from - 1] && phrase.from > sentence.bounds.from ? phrase.from - 1 : phrase.from, Math.max(phrase.to, ...phrase.tails.map(({phrase: tail}) => tail.to)))
   }
 

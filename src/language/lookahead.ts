@@ -3,7 +3,7 @@ import type {Item, NounPhrase} from './phrase-types.ts'
 
 /** Nouns that an infinitive completes: “failure to”, “refusal to”. */
 export const nounsWithInfinitive = new Set('failure refusal inability unwillingness reluctance decision attempt duty power authority ability responsibility need wish desire request right plan proposal opportunity obligation discretion permission intention tendency willingness instruction direction delegation mandate omission'.split(' '))
-const personal = /(?:er|or|ist|ant|ent|ee|man|woman|person|people|member|staff|one|those|anyone|someone|resident)$/
+const personal = /(?:er|or|ist|ant|ent|ee|man|woman|person|people|member|staff|one|those|anyone|someone|resident|family|child|household|pupil|client|landlord|firm|company|business|school)$/
 
 /** Whether a finite verb follows the phrase at an index, past its own prepositions, so that it is a subject. */
 export function verbFollows(items: readonly Item[], index: number): boolean {

@@ -32,8 +32,8 @@ export function authorshipIn(sentence: Sentence, before: readonly Sentence[], wo
   }
 
   function negated({verb, subject, kind, outer}: Clause): boolean {
-    if ((verb?.negation != null && verb.negation !== 'only') || subject?.determiner === 'no' || verb?.modal === 'may' || verb?.modal === 'must' || (verb?.modal === 'should' && !verb.perfect)) return true
-    return (kind === 'that' || kind === 'infinitive') && outer !== null && (outer.verb?.negation != null || (kind === 'infinitive' && outer.verb !== null && negated(outer)))
+    if ((verb && verb.negation !== null && verb.negation !== 'only') || subject?.determiner === 'no' || verb?.modal === 'may' || verb?.modal === 'must' || (verb?.modal === 'should' && !verb.perfect)) return true
+    return (kind === 'that' || kind === 'infinitive') && outer !== null && ((outer.verb?.negation ?? null) !== null || (kind === 'infinitive' && outer.verb !== null && negated(outer)))
   }
 
   function part(phrase: NounPhrase | null): boolean {

@@ -54,7 +54,8 @@ export function handsIn(sentence: Sentence, before: readonly Sentence[], behest:
         if (who && verb.negation === null && subject?.determiner !== 'no') add({who, kind: preposition === 'by' ? 'by' : 'acts', word: verb.lemma, refusal: false, from: start, to: Math.max(clause.to, phrase.to), at: verb.head, clause, phrase})
       }
     }
-    const who = subject ? firstOf(subject) : null
+    // “Members are asked to approve a draft”: what is yet to be done.
+    const who = subject && clause.kind !== 'infinitive' && !forbidden(verb.head) ? firstOf(subject) : null
     if (!who || !subject || (verb.modal !== null && (/^(?:may|must|should|can|cannot|shall|could)$/.test(verb.modal)) && !verb.perfect)) continue
     const word = verb.lemma === 'be' || verb.passive ? stateAfter(clause) ?? verb.lemma : verb.lemma
     const withheld = verb.negation !== null && verb.negation !== 'only'
@@ -67,7 +68,7 @@ export function handsIn(sentence: Sentence, before: readonly Sentence[], behest:
     if (!behest.has(noun) && !behest.has(phrase.noun)) continue
     if (phrase.determiner === 'no' || all[phrase.from - 1]?.lower === 'not' || all[phrase.from - 1]?.lower === 'without' || phrase.determiner === 'any') continue
     if (phrase.clause?.verb?.passive && phrase.clause.subject === phrase && declined.has(phrase.clause.verb.lemma)) continue
-    if (phrase.clause?.verb?.negation != null || (phrase.clause && supposed(phrase.clause))) continue
+    if ((phrase.clause?.verb?.negation ?? null) !== null || (phrase.clause && supposed(phrase.clause))) continue
     const by = ownerOf(phrase)
     if (by) add({who: by, kind: 'behest', word: phrase.noun, refusal: false, from: phrase.from, to: Math.max(phrase.to, ...phrase.tails.map(({phrase: tail}) => tail.to)), at: phrase.head, clause: phrase.clause, phrase})
   }
@@ -145,6 +146,12 @@ export function handsIn(sentence: Sentence, before: readonly Sentence[], behest:
     return sentence.clauses.find(({from, to}) => token >= from && token < to) ?? null
   }
 
+  /** “Members must not compromise officers, for example by insisting …”: the protocol's own words. */
+  function forbidden(at: number): boolean {
+    const lead = all.slice(bounds.from, at).map(({lower}) => lower).join(' ')
+    return /\b(?:must|should|may|shall|can|do|does|will) not\b|\bcannot\b|\bunder no circumstances\b|\bnot to\b|\b(?:an|any) officer\b/.test(lead) || /\b(?:an|any) officer\b/.test(all.slice(at, at + 4).map(({lower}) => lower).join(' '))
+  }
+
   function stateAfter(clause: Clause): string | null {
     for (let index = clause.verb?.from ?? 0; index < Math.min(clause.to, (clause.verb?.to ?? 0) + 4); index++) {
       const lower = all[index]?.lower ?? ''
@@ -160,11 +167,11 @@ export function handsIn(sentence: Sentence, before: readonly Sentence[], behest:
     const word = phrase?.determiner ?? ''
     const told = (lead === 'a' || lead === 'an' || word === 'a' || word === 'an') && !all.slice(bounds.from, bounds.to).some(({lower}) => /^(?:may|must|should|can|cannot|shall|could|if|not|never)$/.test(lower)) && sentence.clauses.some(({verb}) => verb !== null && !verb.present && verb.modal === null)
     if (told) return false
-    return generic.has(lead) || generic.has(word) || (lead === 'individual' && generic.has(all[mention.from - 2]?.lower ?? ''))
+    return generic.has(all[mention.from]?.lower ?? '') || generic.has(lead) || generic.has(word) || (lead === 'individual' && generic.has(all[mention.from - 2]?.lower ?? ''))
   }
 
   function supposed(clause: Clause): boolean {
-    for (let each: Clause | null = clause; each; each = each.outer) if (each.marker === 'if' || each.marker === 'whether' || each.marker === 'should' || (each !== clause && each.verb?.negation != null && (clause.kind === 'that' || clause.kind === 'infinitive') && !accepting.has(each.verb.lemma))) return true
+    for (let each: Clause | null = clause; each; each = each.outer) if (each.marker === 'if' || each.marker === 'whether' || each.marker === 'should' || (each !== clause && each.verb !== null && each.verb.negation !== null && (clause.kind === 'that' || clause.kind === 'infinitive') && !accepting.has(each.verb.lemma))) return true
     return false
   }
 }

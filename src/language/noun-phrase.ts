@@ -144,6 +144,8 @@ function verbHere(reading: Reading, index: number, verbal: VerbReading, phrase: 
   if (verbal.forms === form.ing) {
     // “the cynical blocking of …”: a noun.
     if (!person && next?.lower === 'of') return false
+    // “After a disciplinary hearing the Clerk …”
+    if (nounsInIng.has(token.lower) && (phrase.determiner === 'a' || phrase.determiner === 'an')) return false
     if (nounsInIng.has(token.lower)) return (nextMask & (cls.determiner | cls.possessive)) !== 0
     return opens || ends || person
   }

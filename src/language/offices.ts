@@ -123,7 +123,7 @@ function modifiersFrom({all, from, found}: Reading, at: number): number {
       if (joins(all, index, floor, capital)) continue
       break
     }
-    if ((classesOf(token.lower) && !grades.has(token.lower)) || months.has(token.lower)) break
+    if ((classesOf(token.lower) && !grades.has(token.lower) && token.text !== 'IT') || months.has(token.lower)) break
     const own = grades.has(token.lower) || services.has(token.lower)
     if (capital ? token.capital || (start === index + 1 && grades.has(token.lower)) : own || (index === at - 1 && token.lower.includes('-'))) {
       // “Since The”, “Then”: a capital only because the sentence begins here.

@@ -9,10 +9,10 @@ const ours = new Set('council committee cabinet panel sub-committee subcommittee
  * True when the words around a member's office give it to another body.
  * @param mention a member named in the sentence
  */
-export function isElsewhere(mention: Mention, {all, bounds, mentions}: Sentence): boolean {
+export function isElsewhere(mention: Mention, {all, bounds, mentions, words, index: at}: Sentence): boolean {
   if (!mentions.includes(mention)) return false
   const after = all[mention.to]?.lower
-  if (after === 'of' || after === 'for' || after === 'at' || after === 'to') {
+  if (mention.name === null && (after === 'of' || after === 'for' || after === 'at')) {
     for (let index = mention.to + 1; index < Math.min(bounds.to, mention.to + 7); index++) {
       const lower = all[index]?.lower ?? ''
       if (bodies.has(lower)) return true
@@ -21,7 +21,9 @@ export function isElsewhere(mention: Mention, {all, bounds, mentions}: Sentence)
   }
   // “the housing association and its chair”
   if (/^(?:its|their|whose)$/.test(all[mention.from - 1]?.lower ?? '')) {
-    const earlier = all.slice(bounds.from, mention.from).map(({lower}) => lower)
+    const opens = mention.from - 1 <= bounds.from
+    const previous = opens ? words.sentences[at - 1] : undefined
+    const earlier = all.slice(previous?.bounds.from ?? bounds.from, opens ? bounds.to : mention.from).map(({lower}) => lower)
     return earlier.some((lower) => bodies.has(lower)) && !earlier.some((lower) => ours.has(lower))
   }
   // “the trust's chair”, “the Friends group chair”
@@ -29,7 +31,7 @@ export function isElsewhere(mention: Mention, {all, bounds, mentions}: Sentence)
   for (let index = mention.from - 1; index >= Math.max(bounds.from, mention.from - 4); index--) {
     const lower = all[index]?.lower ?? ''
     if (all[index]?.text === "'s" || all[index]?.text === '’s' || lower === "'" || lower === 'group' || lower === 'board' || lower === 'management' || lower === 'the') continue
-    return bodies.has(lower) && index >= mention.from - 3 && !mentions.some(({kind, from, to}) => kind === 'party' && index >= from && index < to)
+    return bodies.has(lower) && index >= mention.from - 3 && (lower !== 'trust' || (all[index]?.capital ?? false) || all[index + 1]?.lower === "'s") && !mentions.some(({kind, from, to}) => kind === 'party' && index >= from && index < to)
   }
   return false
 }

@@ -75,7 +75,7 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
     if (laid(hand)) add(hand, 'altered', hand.from, hand.to)
     else if (instructed(hand)) add(hand, 'told', hand.from, hand.to)
     else if (!judged && (required(hand))) add(hand, 'asked', hand.from, hand.to)
-    else if (!judged) caused(hand)
+    else if (!judged || hand.refusal) caused(hand)
   }
   if (found.length === 0 && !judged) followed()
   if (found.length === 0) silently()
@@ -104,7 +104,7 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
   function laid(hand: Hand): boolean {
     const {clause, word, kind} = hand
     if (kind === 'behest' || hand.refusal) return false
-    if (clause !== null && kind === 'acts' && words.edit.has(word) === false && (words.alter.has(word) || words.author.has(word)) && !loose.has(word) && !bland.has(word) && clause.objects.some(({pronoun}) => pronoun === 'them' || pronoun === 'it') && spoken(before[0])) return true
+    if (clause !== null && kind === 'acts' && !words.edit.has(word) && (words.alter.has(word) || words.author.has(word)) && !loose.has(word) && !bland.has(word) && clause.objects.some(({pronoun}) => pronoun === 'them' || pronoun === 'it') && spoken(before[0])) return true
     const foreign = clause !== null && [clause.subject, ...clause.objects].some((phrase) => phrase !== null && words.motion.has(phrase.noun))
     if (foreign) return false
     if (words.edit.has(word)) return true
@@ -182,6 +182,7 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
       if (!verb || verb.negation !== null && !verb.passive && verb.modal === null) continue
       if (kind === 'by' && verb.modal !== null && part(subject)) return true
       if (!verb.passive && told.has(verb.lemma)) continue
+      if (subject && asked.has(subject.noun) && !words.edit.has(verb.lemma) && !/^(?:amend|change|alter|revise|strengthen|say|recommend|advise|conclude)$/.test(verb.lemma)) continue
       if (part(subject, words.edit.has(verb.lemma) || verb.passive) && (words.edit.has(verb.lemma) || words.alter.has(verb.lemma) || verb.lemma === 'be' || words.advise.has(verb.lemma) || words.told.has(verb.lemma)) && !(verb.passive && words.commission.has(verb.lemma))) return true
       if (verb.passive && verb.lemma === 'advise' || words.edit.has(verb.lemma) && objects.some((phrase) => part(phrase))) return true
     }
@@ -229,7 +230,7 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
     const advised = effect.clause.verb
     const own = hand.clause?.kind === 'main' || hand.clause?.shared
     // “Officers would have advised closure; the Leader prefers …”, “It was not the intention of officers to recommend …”
-    if (own && effect.at < hand.at && advised && effect.sort === 'advice' && (advised.modal === 'would' && advised.perfect || all[advised.from]?.lower === 'had' || effect.clause.kind === 'infinitive' && effect.clause.outer?.verb?.negation != null)) return true
+    if (own && effect.at < hand.at && advised && effect.sort === 'advice' && (advised.modal === 'would' && advised.perfect || all[advised.from]?.lower === 'had' || effect.clause.kind === 'infinitive' && (effect.clause.outer?.verb?.negation ?? null) !== null)) return true
     if (own && effect.at < hand.at && effect.sort === 'change' && between.some(({text: mark}) => mark === ':' || mark === ';' || mark === '–' || mark === '—')) return true
     if (own && effect.at > hand.at && effect.sort !== 'part' && between.some(({text: mark, lower}) => mark === ';' || mark === ':' || mark === '–' || lower === 'and') && !between.some(({lower}) => lower === 'but' || lower === 'although' || lower === 'though') && (!effect.clause.subject?.mention || all[effect.at]?.lower === 'adopted')) return true
     if (effect.at < hand.at) return /\b(?:as|what|because|since|this being|that being)\b/.test(line.slice(Math.max(0, hand.from - bounds.from - 3), hand.at - bounds.from).join(' '))
@@ -341,7 +342,7 @@ function assessed(sentence: Sentence, {assess}: OwningWords): boolean {
   return sentence.clauses.some(({verb, subject, kind}) => {
     if (!verb || verb.negation !== null || kind === 'infinitive') return false
     const officer = subject?.mention?.kind === 'officer' || subject?.mention?.kind === 'officers' || subject?.pronoun === 'we'
-    return (assess.has(verb.lemma) && ((officer && !verb.passive) || (verb.passive && (subject?.pronoun != null || subject?.noun === 'suggestion' || subject?.noun === 'request')))) || (officer && !verb.passive && /^(?:disagree|decline|keep|retain|stand)$/.test(verb.lemma))
+    return (assess.has(verb.lemma) && ((officer && !verb.passive) || (verb.passive && ((subject?.pronoun ?? null) !== null || subject?.noun === 'suggestion' || subject?.noun === 'request')))) || (officer && !verb.passive && /^(?:disagree|decline|keep|retain|stand)$/.test(verb.lemma))
   })
 }
 

@@ -9,6 +9,8 @@ import {referent} from './reference.ts'
 const telling = new Set(['tell', 'inform', 'warn', 'advise', 'remind', 'notify', 'assure'])
 const personal = /(?:er|or|ist|ant|ent|ee|man|woman|person|clerk|resident)$/
 const own = new Set(['council', 'authority', 'department', 'service', 'team', 'directorate', 'unit', 'division', 'section', 'borough', 'town', 'city', 'county', 'district', 'community', 'group'])
+/** “Her predecessor as Head of Culture”: known by the post of another. */
+const beside = new Set(['predecessor', 'successor', 'deputy'])
 const once = new Set(['formerly', 'lately', 'then', 'the', 'our', 'a', 'an', 'now', 'until', 'previously', 'former', 'acting', 'interim', 'as', 'recently', 'sometime', 'latterly', 'currently', 'was', 'who', 'is'])
 
 /**
@@ -22,10 +24,14 @@ export function personMeant(phrase: NounPhrase | null, sentence: Sentence, befor
   if (!phrase) return null
   const hearer = toldOf(phrase)
   if (hearer) return hearer.mention && wanted(hearer.mention) ? hearer.mention : null
+  if (beside.has(phrase.noun) && !phrase.mention) {
+    const post = phrase.tails.find(({preposition, phrase: tail}) => preposition === 'as' && tail.mention)?.phrase ?? phrase.owner
+    return post ? personMeant(post, sentence, before, wanted) : null
+  }
   const mention = referent(phrase, sentence, before)
   if (!mention) return null
   if (!wanted(mention)) return mention.kind === 'person' && phrase.mention === mention ? postBeside(mention, sentence, wanted) : null
-  return phrase.mention === mention && ofOthers(phrase, mention, sentence, before) ? null : mention
+  return counted(phrase, mention, sentence) || phrase.mention === mention && ofOthers(phrase, mention, sentence, before) ? null : mention
 }
 
 /** The one who is told: “told the site owner that his excuses were feeble”. */
@@ -44,7 +50,7 @@ function postBeside({to}: Mention, {all, mentions}: Sentence, wanted: (mention: 
   const mark = all[to]?.text
   if (mark !== ',' && mark !== '(') return null
   let index = to + 1
-  while (once.has(all[index]?.lower ?? '')) index++
+  while (index < to + 6 && (once.has(all[index]?.lower ?? '') || mentionAt(mentions, index)?.kind === 'body' || all[index]?.lower === "'s")) index++
   const post = mentionAt(mentions, index)
   return post && wanted(post) ? post : null
 }
@@ -56,3 +62,11 @@ function ofOthers({owner}: NounPhrase, {kind, sure}: Mention, sentence: Sentence
   if (holder) return holder.kind !== 'body' && holder.kind !== 'officer' && holder.kind !== 'officers'
   return !own.has(owner.noun) && owner.pronoun !== 'our'
 }
+
+/** “Eleven staff”, “two officers”: nobody who can be known. */
+function counted({from, determiner}: NounPhrase, {plural, from: at}: Mention, {all}: Sentence): boolean {
+  if (!plural || at < from) return false
+  return all[from]?.kind === 'number' || some.has(determiner ?? '') || some.has(all[from]?.lower ?? '') || at > 0 && some.has(all[at - 1]?.lower ?? '')
+}
+
+const some = new Set('some several many few most two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hundred'.split(' '))

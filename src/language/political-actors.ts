@@ -30,9 +30,9 @@ const actors: readonly {mark: Mark; is: RegExp; capital?: true}[] = [
   {mark: 'A', is: /\bthe party's (?=friends|supporters|donors|own|backers|interests?|advantage|leaders?|manifesto|record|faithful|wards|voters|heartlands?|members|councillors)/g},
   {mark: 'A', is: /\bchanges? (?:of|in) (?:(?:political|party|council) )+(?:control|leadership|administration)\b|\bchanges? of (?:administration|regime)\b/g},
   {mark: 'A', is: new RegExp(String.raw`\b${place} (?:political |council |party |executive )*(?:leadership|cabinet|administrations?|rulers|regimes?)\b(?! (?:of|for|system|arrangements|offices?|model|member|members|fees?|staff|team|team's|building|review)\b)`, 'g')},
-  {mark: 'A', is: /\b(?:majority|ruling|governing|controlling|opposition|largest) (?:party|group|side|members|councillors|coalition|parties|benches|councils?)\b/g},
+  {mark: 'A', is: /\bgoverning (?:party|group|side|coalition)\b|\b(?:majority|ruling|controlling|opposition|largest) (?:party|group|side|members|councillors|coalition|parties|benches|councils?)\b/g},
   {mark: 'A', is: /\b(?:people|men and women|politicians|those|councillors|leaders|members) who (?:then |once |previously |used to )?(?:ran?|run|led|lead|governed|controlled|set|sold|closed|voted)\b/g},
-  {mark: 'A', is: /\bthose (?:then |now |previously )?in (?:power|charge|office|control)\b|\b(?:party|parties|group) in (?:power|charge|office|control)\b|\bthe other side\b(?! of)|\b(?:which|whichever|that|the other|one|no other) (?:party|political party)\b(?! (?:to|who|may|shall|must|is liable|wall)\b)/g},
+  {mark: 'A', is: /\bthose (?:then |now |previously )?in (?:power|charge|office|control)\b|\b(?:party|parties|group) in (?:power|charge|office|control)\b|\bthe other side\b(?! of)|\b(?:which|no other) (?:political )?party\b(?! (?:to|who|may|shall|must|is|was|has|pays?|bears?)\b)/g},
   {mark: 'A', is: new RegExp(String.raw`\b${partyName} ${deed}\b`, 'g'), capital: true},
   {mark: 'W', is: /(?<!\bv )\b(?:prime minister|chancellor of the exchequer|home secretary|foreign secretary|health secretary|education secretary|transport secretary|first minister|secretar(?:y|ies) of state|number (?:10|ten)|downing street|cardiff bay|holyrood|stormont|home office|ministerial|department (?:for|of) (?!work experience)\S+|central government|national government|senedd ministers|ministers|westminster|whitehall)\b(?! (?:city|council|abbey|hospital|of religion|road|street|lane|close|avenue|place|theatre|way|gardens|court|house|terrace|square|bridge|park|school|station)\b)/g},
   {mark: 'P', is: /\b(?:deputy leader|leader of the (?:council|opposition)|council leader|cabinet members?|portfolio holders?|executive members?|member of parliament|members of parliament|mps?|politicians?|backbenchers?)\b/g},
@@ -62,7 +62,7 @@ function markOf(mention: Mention, all: readonly Token[]): Mark | null {
 /** “a political group”, “political groups”, “any party”: whichever it may be. */
 function isGeneric({from, to, plural, role}: Mention, all: readonly Token[]): boolean {
   const before = all[from - 1]?.lower ?? ''
-  if (role !== 'group' || all[from]?.lower !== 'political' && !/^(?:parties|groups)$/.test(all[to - 1]?.lower ?? '')) return false
+  if (role !== 'group' || !/^(?:political|party)$/.test(all[from]?.lower ?? '') && !/^(?:parties|groups)$/.test(all[to - 1]?.lower ?? '')) return false
   return /^(?:an?|any|each|every|no|another|either|neither|one|such)$/.test(before) || plural && before !== 'the'
 }
 

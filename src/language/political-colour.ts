@@ -54,16 +54,25 @@ export function colourWords(lexicon: Lexicon): ColourWords {
 }
 
 /**
- * The political colour of a sentence, or null.
+ * The political colour of a sentence: each place in it, as far as they are told apart.
  * @param before the sentences before, nearest first
  * @param plain what a report may say of a party
  */
-export function colourIn(sentence: Sentence, before: readonly Sentence[], words: ColourWords, plain: PlainWords): Coloured | null {
+export function colourIn(sentence: Sentence, before: readonly Sentence[], words: ColourWords, plain: PlainWords): Coloured[] {
+  const found: (Coloured | null)[] = []
   const slogan = phraseIn(sentence, words.slogan)
-  if (slogan && !isAttributed(sentence, slogan.from)) return {sort: 'slogan', ...slogan}
+  if (slogan && !isAttributed(sentence, slogan.from)) found.push({sort: 'slogan', ...slogan})
   const pieces = politicalPieces(sentence, before)
-  if (!pieces?.some(({text}) => /^[AWPM](?:'s)?$/.test(text))) return null
-  const tagged = pieces.map((piece) => tag(piece, sentence, words))
+  if (pieces?.some(({text}) => /^[AWPM](?:'s)?$/.test(text))) {
+    const tagged = pieces.map((piece) => tag(piece, sentence, words))
+    found.push(turned(sentence, pieces, tagged), loaded(sentence, pieces, tagged), idiomatic(sentence, pieces, words))
+    if (found.every((each) => each === null)) found.push(unusual(sentence, pieces, plain) ?? outOfPlace(sentence, pieces))
+  }
+  return found.filter((each) => each !== null)
+}
+
+/** The first turn of grammar that credits, blames or compares. */
+function turned(sentence: Sentence, pieces: readonly Piece[], tagged: readonly string[]): Coloured | null {
   const text = tagged.join(' ')
   for (const {sort, is, unless} of turns) {
     const match = is.exec(text)
@@ -72,7 +81,7 @@ export function colourIn(sentence: Sentence, before: readonly Sentence[], words:
     const found = place(pieces, first, first + match[0].trim().split(' ').length)
     if (!isAttributed(sentence, found.to - 1)) return {sort: sort ?? (/_GG?\b/.test(match[0]) && !/_BB?\b/.test(match[0]) ? 'praise' : 'blame'), ...found}
   }
-  return loaded(sentence, pieces, tagged) ?? idiomatic(sentence, pieces, words) ?? unusual(sentence, pieces, plain) ?? outOfPlace(sentence, pieces)
+  return null
 }
 
 const auxiliary = /^(?:has|have|had|is|are|was|were|be|been|being|will|would|does|do|did|can|could|should|may|might|must|shall|to|not|never|already|also|now|then|since|so|again|still|even|just|only|once|ever|both|all|each|soon|in|part|turn|\S+ly)$/
@@ -177,7 +186,7 @@ const business = new RegExp(`\\b(?:${[
   'amend\\w*|motions?|mov(?:ed?|es|ing)|second(?:ed|s|er)|vot(?:es?|ed|ing)|abst\\w+|resolv\\w+|resolution|recorded|minut\\w+|debate\\w*|call(?:ed|s)?[- ]in|scrutiny|committees?|panels?|boards?|council meeting|full council|cabinet',
   'elect\\w*|by-elections?|candidates?|ballots?|polls?|polling|turnout|majority|control|balance|proportion\\w*|composition|nominat\\w*|appoint\\w*|allocat\\w*|resign\\w*|join\\w*|defect\\w*|sits?|sat|merge\\w*|formed?|forms|notice',
   'submi\\w+|respon\\w+|repl(?:y|ies|ied)|comment\\w*|ask\\w*|request\\w*|quer\\w+|question\\w*|consult\\w*|brief\\w*|met|meet\\w*|notif\\w+|circulat\\w*|sent|copy|copies|costed|costings?|propos\\w+|alternative|withdr\\w+|tabled?|put forward|suggest\\w*|support\\w*|object\\w*|oppos\\w+',
-  'adopt\\w*|approv\\w*|agree\\w*|decid\\w*|decision|introduc\\w*|began|begun|establish\\w*|launch\\w*|review\\w*|renew\\w*|continu\\w*|replac\\w*|publish\\w*|inherit\\w*|commission\\w*|let|signed|dates?|dated|started|award\\w*',
+  'evidence|for the time being|work(?:s|ed|ing)? (?:closely )?with|papers|draft|run by|attend\\w*|written to|writes?|wrote|informed|told|(?:made|built|bought|sold|closed|opened|completed|prepared|drafted|let|written|set|given|taken) (?:up )?in (?:\\w+ )?\\d{4}|must|shall|should|may|can|cannot|any|each|party group|adopt\\w*|approv\\w*|agree\\w*|decid\\w*|decision|introduc\\w*|began|begun|establish\\w*|launch\\w*|review\\w*|renew\\w*|continu\\w*|replac\\w*|publish\\w*|inherit\\w*|commission\\w*|let|signed|dates?|dated|started|award\\w*',
   'section|act|acts|regulations?|schedule|constitution|rules?|standing orders?|law|lawful|statut\\w*|appl(?:y|ies|ied|ication)|permit|hir(?:e|ed|es)|book(?:ed|ing|s)|leas\\w+|rent\\w*|hall|office|offices|premises|licen[cs]\\w+|tenan\\w+|club|association|donat\\w*|register\\w*|restricted|conference|photograph|flag|budget|budgets|colour',
 ].join('|')})\\b`)
 
@@ -185,7 +194,8 @@ const business = new RegExp(`\\b(?:${[
 function outOfPlace(sentence: Sentence, pieces: readonly Piece[]): Coloured | null {
   const actor = pieces.find(({text}) => /^A(?:'s)?$/.test(text))
   if (!actor || pieces.length < 6 || !sentence.clauses.some(({verb}) => verb !== null && verb.form === 'finite') || isAttributed(sentence, sentence.bounds.to - 1)) return null
-  if (/^(?:its?|they|their|them)$/.test(sentence.all[actor.from]?.lower ?? '')) return null
+  // “Greens, tees and bunkers”: at the head of a sentence a capital says nothing.
+  if (/^(?:its?|they|their|them)$/.test(sentence.all[actor.from]?.lower ?? '') || actor.from === sentence.bounds.from && actor.to - actor.from === 1) return null
   if (business.test(pieces.map(({text}) => text).join(' '))) return null
   return {sort: 'unusual', from: sentence.bounds.from, to: sentence.bounds.to}
 }

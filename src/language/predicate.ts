@@ -181,7 +181,7 @@ function modalFault(verb: VerbGroup, rest: readonly Token[], words: BlameWords):
   const {modal, lemma, perfect, negation} = verb
   if (perfect) {
     if (modal === 'should' || modal === 'ought' || modal === 'need') return 'clear'
-    if (modal === 'could' || modal === 'might') return words.duty.has(lemma) || words.dutyWith.has(lemma) ? 'likely' : null
+    if (modal === 'could' || modal === 'might') return negation !== null ? null : words.duty.has(lemma) || words.dutyWith.has(lemma) ? 'likely' : null
     if (modal === 'must' || modal === 'may') return words.fault.has(lemma) ? 'likely' : null
     return null
   }
@@ -299,7 +299,7 @@ function answerablePhrase(rest: readonly Token[], index: number, words: BlameWor
   if (first === 'the' && (second === 'subject')) return after.some(({lower}) => words.sanctionNoun.has(singular(lower)) || lower === 'investigation' || lower === 'criticism')
   if (first === 'the' && (second === 'author' || second === 'cause' || second === 'reason' || second === 'architect' || second === 'root' || second === 'source')) return after.some(({lower}) => words.harm.has(lower) || lower === 'misfortune' || lower === 'problem')
   if (first === 'responsible') return after.some(({lower}) => words.harm.has(lower))
-  if (first === 'unable') return after.some(({lower}, index) => index < 2 && incapable.has(lower))
+  if (first === 'unable') return !after.some(({lower}) => lower === 'will' || lower === 'yet') && after.some(({lower}, index) => index < 2 && incapable.has(lower))
   if (first === 'reluctant' || first === 'unwilling') return after.length > 0 && !after.some(({lower}) => lower === 'support' || lower === 'recommend')
   if (first === 'a' && (second === 'poor' || second === 'bad')) return after.some(({lower}) => words.work.has(lower) || words.quality.has(lower) || /(?:er|or)$/.test(lower))
   if (first === 'short') return second === 'of' && after.some(({lower}) => words.quality.has(lower) || lower === 'standard' || lower === 'required')
@@ -357,7 +357,7 @@ function badManner(rest: readonly Token[], index: number, words: BlameWords): bo
 }
 const redone = new Set(['redo', 'rewrite', 'correct', 'withdraw', 'repeat', 'recalculate', 'discard', 'scrap', 'rerun', 'redraft', 'start', 'abandon', 'replace', 'retract'])
 /** What befalls a member of staff, rather than what one does about another's case. */
-const affected = new Set(['be', 'manage',  'remain', 'leave', 'go', 'resign', 'retire', 'depart', 'receive', 'face', 'await', 'undergo', 'have', 'get', 'return', 'stay', 'accept', 'sign', 'incur'])
+const affected = new Set(['work', 'serve', 'step', 'transfer', 'be', 'manage',  'remain', 'leave', 'go', 'resign', 'retire', 'depart', 'receive', 'face', 'await', 'undergo', 'have', 'get', 'return', 'stay', 'accept', 'sign', 'incur'])
 
 /** A personnel process, as words after the verb: “on a performance improvement plan”, “under a settlement agreement”. */
 function personnel(rest: readonly Token[], words: BlameWords): boolean {
@@ -373,8 +373,13 @@ const frequency = new Set(['consistently', 'repeatedly', 'persistently', 'delibe
 
 function withoutCare(rest: readonly Token[]): boolean {
   const at = rest.findIndex(({lower}) => lower === 'without')
+  const next = rest[at + 1]?.lower ?? ''
+  if (at !== -1 && next.length > 5 && next.endsWith('ing') && !sparing.has(next)) return true
   return at !== -1 && rest.slice(at + 1, at + 4).some(({lower}) => heedless.has(lower))
 }
+
+/** “finished without exceeding the budget”: what it was well to leave undone. */
+const sparing = new Set('exceeding delaying incurring affecting increasing costing causing losing damaging prejudicing breaching admitting raising harming interrupting disrupting failing missing compromising needing reducing closing having being requiring relying naming disclosing identifying conceding cutting altering changing adding charging undermining reopening'.split(' '))
 
 function duration(rest: readonly Token[]): boolean {
   let time = false

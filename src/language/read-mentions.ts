@@ -94,7 +94,10 @@ export function mentionsIn(text: string, all: readonly Token[], bounds: Bounds, 
 function splitOffice(all: readonly Token[], at: number, to: number): Mention | null {
   const [left, right] = [all[at], all[at + 1]]
   if (!left || right?.kind !== 'word' || right.capital || at + 1 >= to || right.start - left.end !== 1 || left.lower.length < 3 || right.lower.length < 3 || classesOf(right.lower)) return null
-  return isPost(left.lower + right.lower) ? {kind: 'officer', from: at, to: at + 2, head: at + 1, text: '', plural: false, role: '', name: null, sure: true} : null
+  const joined = left.lower + right.lower
+  const qualified = at > 0 && (all[at - 1]?.capital ?? false) && isOfficeWord(joined)
+  if (qualified) return {kind: 'officer', from: at - 1, to: at + 2, head: at + 1, text: '', plural: false, role: '', name: null, sure: true}
+  return isPost(joined) ? {kind: 'officer', from: at, to: at + 2, head: at + 1, text: '', plural: false, role: '', name: null, sure: true} : null
 }
 
 function read(reading: Reading, at: number, mask: number): Mention | null {

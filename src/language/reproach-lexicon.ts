@@ -1,5 +1,5 @@
 /** The words by which a report may find fault with a councillor: those of blame, more of its own, and without what is a member's right. */
-import {blameWords, wordsOfSense} from './blame-lexicon.ts'
+import {blameWords, companionsOfSense, wordsOfSense} from './blame-lexicon.ts'
 import type {BlameWords, Lexicon} from './blame-lexicon.ts'
 import type {ReproachWords} from './reproach.ts'
 import {readTurns} from './turns-of-phrase.ts'
@@ -13,9 +13,11 @@ import type {Turns} from './turns-of-phrase.ts'
 export function reproachWords(blame: Lexicon, reproach: Lexicon): ReproachWords {
   const right = wordsOfSense(reproach, "a member's right")
   const matters = wordsOfSense(reproach, "a member's matter")
+  // What a member's verb needs beside it takes the place of what an officer's does: “sat on the group” is no fault.
+  const companions = new Map([...companionsOfSense(blame, 'fault with'), ...companionsOfSense(reproach, 'fault with')])
   const turnsOf = (sense: string): Turns => readTurns(reproach.entries.flatMap((entry) => entry.sense === sense ? entry.phrases ?? [] : []))
   return {
-    words: without(blameWords({subject: reproach.subject, entries: [...blame.entries, ...reproach.entries]}), right, matters),
+    words: without({...blameWords({subject: reproach.subject, entries: [...blame.entries, ...reproach.entries]}), faultWith: companions}, right, matters),
     turns: turnsOf('reproach'),
     openings: turnsOf('reproachful opening'),
     harm: inForms(wordsOfSense(reproach, 'harm')),
@@ -29,10 +31,16 @@ export function reproachWords(blame: Lexicon, reproach: Lexicon): ReproachWords 
  * @param reproach what is added for whoever acts
  */
 export function officerReproachWords(blame: Lexicon, reproach: Lexicon): ReproachWords {
-  const {words} = reproachWords(blame, reproach)
+  const base = reproachWords(blame, reproach)
   const own = blameWords(blame)
   const all = blameWords({subject: blame.subject, entries: [...blame.entries, ...reproach.entries]})
-  return {...reproachWords(blame, reproach), words: {...words, fault: inForms(all.fault), duty: own.duty, faultWith: all.faultWith, badAdverb: all.badAdverb, bad: all.bad, good: all.good, faultNoun: all.faultNoun, sanction: own.sanction, sanctionNoun: own.sanctionNoun, personnel: own.personnel}}
+  return {
+    ...base,
+    words: {
+      ...all, fault: inForms(all.fault), refusal: inForms(own.refusal), duty: inForms(own.duty), criticise: inForms(all.criticise), describe: inForms(all.describe),
+      sanction: inForms(own.sanction), sanctionNoun: own.sanctionNoun, personnel: own.personnel, faultWith: withForms(all.faultWith), dutyWith: withForms(all.dutyWith),
+    },
+  }
 }
 
 function without(words: BlameWords, right: ReadonlySet<string>, matters: ReadonlySet<string>): BlameWords {
@@ -45,6 +53,10 @@ function without(words: BlameWords, right: ReadonlySet<string>, matters: Readonl
 
 /** Verbs that need companions to find fault, whatever may be done without them. */
 const reclaimed = new Set(['turn', 'go', 'put', 'take', 'bring', 'get', 'speak', 'throw', 'bow', 'keep', 'delay', 'inflict', 'pass', 'drop', 'push', 'write', 'abandon', 'prefer', 'care', 'change', 'act'])
+
+function withForms(map: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map([...map].flatMap(([verb, companions]) => [...inForms(new Set([verb]))].map((each) => [each, companions])))
+}
 
 /** A verb that no list knows is read by its ending: “postured” as “postur”. */
 function inForms(verbs: ReadonlySet<string>): ReadonlySet<string> {

@@ -5,6 +5,7 @@
 import type {Sentence} from './analysis.ts'
 import type {Judgement} from './blame.ts'
 import type {BlameWords} from './blame-lexicon.ts'
+import {yetToCome} from './blame-noun.ts'
 import type {Clause} from './clauses.ts'
 import type {Mention} from './mentions.ts'
 import {singular, verbReading} from './morphology.ts'
@@ -42,13 +43,6 @@ const belonging = new Set(['of', 'by', 'from'])
 const adjunct = /^(?:one|out|in|for|without|as|with|at|on|whatever|regardless|heedless|yet|time|once|against|behind|to|come|despite)$/
 const negative = /^(?:not|never|no|cannot|could|couldn't|can|little|scant|without|nothing|neither|hardly|scarcely|rarely|seldom|barely|yet|at|knew|known|would|will|do|does|did|have|has|had|for|despite|after|ignored)$/
 const unavoidable = new Set(['ill', 'illness', 'unwell', 'died', 'death', 'bereavement', 'inquorate', 'quorum', 'resigned', 'retiring', 'passed', 'unable', 'cancelled', 'postponed', 'hospital'])
-/** True where a sentence says that a complaint or charge came to nothing, or that nobody could help what happened. */
-export function clears(said: string): boolean {
-  return (cleared.test(said) && charged.test(said)) || /\b(?:inquorate|quorum)\b/iu.test(said)
-}
-
-const charged = /\b(?:complain|allegation|alleg|accus|claim|charge|suggestion)/iu
-const cleared = /\b(?:(?:not|never|without being|without) (?:been )?(?:upheld|substantiated|proved|proven|made out)|no (?:breach|case to answer|finding|further action)|dismissed|exonerated|cleared|unfounded|without foundation|rejected|denie[sd])\b/iu
 /** What is done to one who is to act: “badly briefed”, “ill prepared”. */
 const readied = new Set('prepare brief lead chair inform run dispose advise manage handle qualify conduct'.split(' '))
 const causes = new Set(['thanks', 'because', 'owing', 'due', 'through', 'despite', 'given', 'following', 'from', 'by', 'victim', 'hampered', 'but'])
@@ -225,7 +219,7 @@ export function reproachIn(sentence: Sentence, before: readonly Sentence[], {wor
     for (let index = start; index < phrase.head; index++) if (words.bad.has(all[index]?.lower ?? '')) bad = true
     const turn = (/^(?:idea|notion|brand|version|concept)$/.test(phrase.noun) && phrase.owner && phrase.tails.some(({preposition}) => preposition === 'of') ? phrase.to : 0) || (phrase.owner && phrase.owner.to <= phrase.head ? turnFrom(start, phrase.to + 6) : 0) || (all[phrase.from - 2]?.lower === 'victim' ? phrase.to : 0) || (all[phrase.from - 2]?.lower === 'critical' ? phrase.to : 0)
     if (!fault && !turn && !(bad && !matter.has(phrase.noun) || bad && words.work.has(phrase.noun))) return
-    if (phrase.determiner === 'no' || phrase.determiner === 'any') return
+    if (phrase.determiner === 'no' || phrase.determiner === 'any' || yetToCome(all, phrase.from)) return
     const owner = ownerOf(phrase)
     if (!owner) return
     const {clause} = phrase

@@ -11,9 +11,10 @@ import {isElsewhere} from './outside-seats.ts'
 
 /**
  * The decisions that a sentence leaves to one member, whichever way it is put.
+ * @param beside what else the table row says, and the heading of the column: empty outside tables
  * @param wanted which members count
  */
-export function powersIn(sentence: Sentence, words: DecidingWords, wanted: (mention: Mention) => boolean): Decision[] {
+export function powersIn(sentence: Sentence, words: DecidingWords, beside: string, wanted: (mention: Mention) => boolean): Decision[] {
   const {all, bounds} = sentence
   const found: Decision[] = []
   const lower = (at: number): string => (at >= bounds.from && at < bounds.to ? all[at]?.lower ?? '' : '')
@@ -21,10 +22,18 @@ export function powersIn(sentence: Sentence, words: DecidingWords, wanted: (ment
     if (!wanted(who) || isElsewhere(who, sentence) || consulted(who)) continue
     const [from, to] = stretch(who)
     if (denied(from, who.from) || procedural(from, to, who)) continue
-    const sort = said(who, from, to)
+    const sort = assigned(who) ? 'given' : said(who, from, to)
     if (sort) found.push({who, sort, from, to})
   }
   return found
+
+  /** “Action: appoint a consultant. By whom: Cllr Roe”, in a line or in a table. */
+  function assigned(who: Mention): boolean {
+    const label = all.slice(Math.max(0, who.from - 6), before1(who) + 1).map(({lower: each}) => each).join(' ')
+    if (!duty.test(label) && !(who.from <= bounds.from + 1 && duty.test(beside))) return false
+    const about = `${all.slice(0, who.from).map(({lower: each}) => each).join(' ')} ${beside} ${line(who.to, bounds.to)}`.split(/[\s:.,|;]+/)
+    return about.some((each, index) => settling.has(each) && index + 1 < about.length && !/^(?:of|by|is|the order)$/.test(about[index + 1] ?? ''))
+  }
 
   function said(who: Mention, from: number, to: number): DecisionSort | null {
     const before = before1(who)
@@ -37,9 +46,17 @@ export function powersIn(sentence: Sentence, words: DecidingWords, wanted: (ment
     if (/(?:^| )(?:give|gives|given|grant|grants|granted|allow|allows|hand|confer on|vest in|entrust|leave|empower|enable|permit|authorise)$/.test(lead) && /^(?:\w+ ){0,3}(?:power|powers|authority|discretion|control|the final say|a free hand|freedom|a veto|the right|the last word|the choice|the decision)\b/.test(after)) return 'given'
     if (/^(?:(?:will|shall|should|to|would|may|can|must) )?(?:have|has|hold|holds|keep|keeps|retain|retains|enjoy|enjoys|exercise|exercises) (?:\w+ ){0,3}(?:power|powers|authority|discretion|control|say|veto|hand|word)\b/.test(after) && !/\bno\b/.test(after)) return 'given'
     if (/(?:^| )for$/.test(lead) && decidesNext(after.replace(/^(?:alone|only|himself|herself)\s+/, ''))) return 'decides'
-    if (/(?:^| )(?:whichever|whatever|whoever|wherever|whenever|however|as|what)(?: \w+){0,2}$/.test(lead) && /^(?:alone )?(?:prefers?|chooses?|wants?|wishes|likes?|selects?|decides?|thinks? (?:fit|best|right|proper)|sees fit|considers?|directs?|picks?|may (?:choose|decide|direct|think fit|prefer)|determines?)\b/.test(after) && future(from, to) && !told(from, to)) return 'decides'
-    if (/(?:^| )(?:cleared|agreed|settled|signed off|approved|confirmed|squared) (?:\w+ )?(?:with|by)$/.test(lead) && future(from, to)) return /by$/.test(lead) ? 'decides' : 'assent'
+    if (/(?:^| )(?:whichever|whatever|whoever|wherever|whenever|however|as|what)(?: \w+){0,4}$/.test(lead) && /^(?:alone )?(?:prefers?|chooses?|wants?|wishes|likes?|selects?|decides?|thinks? (?:fit|best|right|proper)|sees fit|considers?|directs?|picks?|may (?:choose|decide|direct|think fit|prefer)|determines?|settles?|fixes|sets?|names?|agrees?)\b/.test(after) && future(from, to) && !told(from, to)) return 'decides'
+    if (/\b(?:be|is|are) (?:\w+ ){0,3}(?:cleared|agreed|settled|signed off|approved|confirmed|squared) (?:\w+ )?(?:with|by)$/.test(lead)) return /by$/.test(lead) ? 'decides' : 'assent'
     if (assents(lead, after)) return 'assent'
+    // “until the Chair is satisfied”, “unless Councillor Roe objects”
+    if (/(?:^| )(?:until|unless|once|before|provided|provided that|so long as|as long as|if|when|after)$/.test(lead) && /^(?:(?:first|also|alone) )?(?:(?:is|are|has|have|has been|himself|herself) )*(?:satisfied|content|happy|comfortable|agrees?|agreed|approves?|approved|consents?|consented|objects?|signs? off|signed off|confirms?|authorises?|authorised|gives? (?:the go-ahead|approval|consent|permission)|says so|allows?)\b/.test(after) && /\b(?:will|may|shall|can|must|not|no|to be|be|is|are)\b/.test(line(from, who.from)) && !/\b(?:was|were|had)\b/.test(line(from, who.from))) return 'assent'
+    if (/\b(?:instructions|orders|directions)\b.{0,40}\bfrom$/.test(lead) && future(from, to)) return 'given'
+    if (/\bwithout (?:a |the |any )?(?:word|nod|clearance) (?:from|of)$/.test(lead)) return 'assent'
+    if (/\b(?:be|is|are)\b/.test(lead) && /\bby$/.test(lead) && lead.split(' ').slice(-7, -1).some((each) => settling.has(verbReading(each)?.lemma ?? '') && /(?:ed|en|ut|de|ld|nt|d)$/.test(each))) return 'decides'
+    if (/^(?:alone |personally )?(?:sees to|deals with|signs off)\b/.test(after)) return 'decides'
+    const joined = /\band (?:may|will|shall|can) ((?:\w|-)+ .*)$/.exec(after)
+    if (joined?.[1] && decidesNext(joined[1])) return 'decides'
     return operative(lead, after) ? 'decides' : null
   }
 
@@ -48,6 +65,7 @@ export function powersIn(sentence: Sentence, words: DecidingWords, wanted: (ment
     const noun = new RegExp(`^(?:'s?|’s?) (?:\\w+ ){0,2}(?:${nouns(words.assent)})\\b`)
     const nounOf = new RegExp(`(?:${nouns(words.assent)}) (?:of|from|by)$`)
     const needs = /\b(?:needs?|requires?|without|subject to|depends? on|conditional on|once|until|unless|awaits?|pending|only (?:with|on)|obtain|get|with|on|have|seek)\b[^.;]{0,40}$/
+    if (noun.test(after) && /\b(?:is|will be|must be|shall be|to be) (?:all|required|needed|enough|sufficient|obtained|sought|necessary)\b/.test(after)) return true
     if (noun.test(after)) return needs.test(lead) && !past(lead)
     if (!nounOf.test(lead)) return false
     return needs.test(lead.replace(nounOf, '')) && !past(lead) || /(?:^|[:|] )(?:\w+ ){0,4}on (?:the )?(?:approval|authority|say-so)/.test(lead)
@@ -69,7 +87,7 @@ export function powersIn(sentence: Sentence, words: DecidingWords, wanted: (ment
     const [verb = '', ...rest] = after.split(' ')
     const lemma = verbReading(verb)?.lemma ?? verb
     const [first = '', second = ''] = rest
-    if (lemma === 'be') return /^(?:\w+ly )?(?:satisfied|content|happy|convinced|persuaded|the (?:sole )?(?:judge|arbiter|decision-maker))$/.test(`${first}`) || /^the (?:sole |final )?(?:judge|arbiter|decision-maker)/.test(rest.join(' '))
+    if (lemma === 'be') return /^(?:\w+ly )?(?:satisfied|content|happy|convinced|persuaded)$/.test(first) || /^the (?:sole |final )?(?:judge|arbiter|decision-maker)/.test(rest.join(' '))
     if (lemma === 'let' || lemma === 'leave' || lemma === 'set') return first !== 'know' && second !== 'know' && first !== 'out' && first !== 'off' && first !== ''
     if (lemma === 'act') return /\b(?:behalf|place|instead|absence|name)\b/.test(after)
     if (lemma === 'sign') return first === 'off'
@@ -118,7 +136,7 @@ export function powersIn(sentence: Sentence, words: DecidingWords, wanted: (ment
   }
 
   function denied(from: number, to: number): boolean {
-    const text = line(from, to)
+    const text = line(from, to).split(' , ').at(-1) ?? ''
     return /\b(?:not|no|never|cannot|nor|neither|whether|nothing)\b/.test(text) && !/\b(?:not|no|never|nothing)\b.*\b(?:without|unless|until|except|but)\b/.test(text) || /\b(?:not|cannot|never)\b/.test(line(to, to + 8).split(/[,;]/)[0] ?? '')
   }
 
@@ -131,5 +149,6 @@ export function powersIn(sentence: Sentence, words: DecidingWords, wanted: (ment
   }
 }
 
-const settling = new Set('approve authorise decide determine settle choose select pick vary award allocate grant consent veto spend appoint instruct waive order buy purchase hire commission sell lease dispose refuse reject sanction fix finalise allow permit engage employ dismiss cancel extend suspend release adjust alter amend change reduce increase override overrule distribute prioritise exempt terminate adjudicate arbitrate rule draw incur commit pay reimburse adopt confirm place accept judge rank shortlist negotiate conclude exercise admit exclude make direct discharge resolve'.split(' '))
+const duty = /\b(?:by whom|who|owner|responsible|responsibility|lead|decider|decision-maker|decision maker|to be decided by|decided by|approver|actioned by|action by)\s*(?::|$|\|)/
+const settling = new Set('cut approve authorise decide determine settle choose select pick vary award allocate grant consent veto spend appoint instruct waive order buy purchase hire commission sell lease dispose refuse reject sanction fix finalise allow permit engage employ dismiss cancel extend suspend release adjust alter amend change reduce increase override overrule distribute prioritise exempt terminate adjudicate arbitrate rule draw incur commit pay reimburse adopt confirm place accept judge rank shortlist negotiate conclude exercise admit exclude direct discharge resolve'.split(' '))
 const personal = new Set(['speech', 'statement', 'visit', 'report', 'presentation', 'announcement', 'representations', 'declaration', 'opening', 'toast', 'points', 'arrangements', 'questions', 'meeting', 'view', 'views', 'case'])

@@ -105,7 +105,7 @@ export function staffNames(lexicon: Lexicon): (text: string) => StaffName[] {
       // “Siobhan Okoro, business support”, “(Council Tax)”
       if (!alone || /^\s*\(/u.test(after)) if (placed.length <= 4 && placed.every((each) => services.has(plain(each)) || customers.has(plain(each)) || /^(?:and|&)$/u.test(each)) && placed.some((each) => services.has(plain(each)))) return {post: placed.join(' '), junior: true}
       const post = postOf(behind[1] ?? '', true)
-      if (post && !(senior.test(behind[1] ?? '') && !posts.has('')) && !isOutsideText(after.slice(0, behind[0].length + 60), post)) return {post, junior: isJunior(post)}
+      if (post && !senior.test(behind[1] ?? '') && !isOutsideText(after.slice(0, behind[0].length + 60), post)) return {post, junior: isJunior(post)}
       if (post && senior.test(behind[1] ?? '')) return {post: behind[1] ?? '', junior: false}
     }
     if (/^ and (?:his|her|their) (?:[\p{L}-]+ )?(?:crew|team|staff|colleagues|assistants?)\b/u.test(after)) return {post: null, junior: true}
@@ -126,7 +126,6 @@ export function staffNames(lexicon: Lexicon): (text: string) => StaffName[] {
       const word = words[index] ?? ''
       const lower = single(plain(word))
       if (stops.test(plain(word))) return null
-      if (/['’]s?$/.test(word) && index > 0 && false) return null
       const next = plain(words[index + 1] ?? '')
       if (posts.has(lower) && !(posts.has(single(next)) || professions.has(single(next)))) return ownPost(words, index, true) ? words.slice(0, index + 1).join(' ').replace(/[’']s$/, '') : null
       if (professions.has(lower) && !(posts.has(single(next)) || professions.has(single(next)))) return (ownPost(words, index, false) || /^(?:in|at|with|for|from|on) (?:the |our )?(?:council|authority|(?:[\p{L}-]+ ){0,3}(?:team|section|unit|service|department|office|depot|desk|division))\b/iu.test(words.slice(index + 1).join(' '))) && sure ? words.slice(0, index + 1).join(' ') : null

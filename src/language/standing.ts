@@ -7,6 +7,8 @@ export type Standing = 'asserted' | 'denied' | 'supposed'
 
 const supposing = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'whenever', 'wherever', 'until', 'till'])
 const claims = new Set('suggestion evidence question indication allegation claim accusation assertion sign reason basis proof hint complaint charge contention finding implication criticism impression view ground foundation doubt rumour insinuation notion idea fact'.split(' '))
+/** Before “of” and a doing: what is feared or said, and not known. */
+const claimed = new Set('risk complaint complaints allegation allegations charge accusation danger possibility suggestion case cases report reports likelihood chance threat prospect instance instances fear fears sign signs hint'.split(' '))
 const denials = new Set('deny dismiss reject refute rebut dispute disprove withdraw discount rule quash overturn retract contest'.split(' '))
 const clearing = new Set('clear exonerate acquit absolve vindicate'.split(' '))
 const unfounded = new Set('unfounded groundless untrue baseless unsubstantiated unproven unjustified false wrong mistaken unfair incorrect misplaced inaccurate'.split(' '))
@@ -23,9 +25,11 @@ const sorts = new Set(['a', 'an', 'any', 'each', 'every', 'no', 'either', 'such'
 export function standingOf(clause: Clause, all: readonly Token[]): Standing {
   let standing: Standing = own(clause, all)
   let inner = clause
+  let told = false
   for (let outer = clause.outer; outer && standing === 'asserted'; outer = outer.outer) {
     if (deniesBelow(outer, inner, all)) standing = 'denied'
-    else if (inner.kind !== 'relative' && supposes(outer) && inner.kind !== 'subordinate' && !(inner.kind === 'that' && outer.verb !== null && telling.has(outer.verb.modal ?? ''))) standing = 'supposed'
+    else if (inner.kind !== 'relative' && supposes(outer) && inner.kind !== 'subordinate' && !((told || inner.kind === 'that') && outer.verb !== null && telling.has(outer.verb.modal ?? ''))) standing = 'supposed'
+    told ||= inner.kind === 'that'
     inner = outer
   }
   return standing
@@ -43,7 +47,7 @@ function own(clause: Clause, all: readonly Token[]): Standing {
     if ((marker === 'where' || marker === 'when' || marker === 'once' || marker === 'as') && verb?.present && generic(subject)) return 'supposed'
   }
   if (clause.inverted === 'should' || clause.inverted === 'were') return 'supposed'
-  if (clause.kind === 'participle' && (clause.marker === 'without' || clause.marker === 'from' || clause.marker === 'of' && all[clause.from - 1]?.lower === 'risk')) return 'denied'
+  if (clause.kind === 'participle' && (clause.marker === 'without' || clause.marker === 'from' || clause.marker === 'of' && claimed.has(all[clause.from - 2]?.lower ?? ''))) return 'denied'
   if (denyingSubject(subject)) return 'denied'
   if (verb && supposes(clause)) return 'supposed'
   if (verb?.modal === 'can' && verb.negation !== null && clause.kind === 'relative' && !(clause.noun?.mention?.plural && clause.noun.determiner === null)) return 'asserted'

@@ -3,8 +3,8 @@
  *
  * A hidden value keeps its length and a start that its owner would know: “07700 ••••••”. Because the length stays, a
  * place in masked text is the same place in the report. What is hidden: e-mail addresses (a council's own stay),
- * telephone numbers, National Insurance and NHS numbers, sort codes, account numbers and IBANs, postcodes, dates of birth
- * and vehicle marks. Sums, dates, budget codes and paragraph numbers stay.
+ * telephone numbers, National Insurance, NHS, passport, driver and pupil numbers, sort codes, account numbers and IBANs,
+ * postcodes, dates of birth and vehicle marks. Sums, dates, budget codes and paragraph numbers stay.
  */
 
 /** One kind of value: how it looks, and how much of it stays readable. */
@@ -41,6 +41,10 @@ const kinds: readonly Kind[] = [
   // The present style of vehicle mark; older ones look like road numbers and need their name before them.
   {looks: /\b[A-HJ-PR-Y]{2}\d{2} ?[A-HJ-PR-Z]{3}\b/g, keeps: some(2)},
   {looks: /(?<=\b(?:registration|vehicle|car|van|reg)\b[^.;]{0,40})\b(?:[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z])\b/g, keeps: some(1)},
+  // A driver's number begins with five letters of the name; a passport's needs its name before it; a pupil's is a letter and twelve digits.
+  {looks: /\b[A-Z9]{5} ?\d{6} ?[A-Z9]{2} ?\d?[A-Z]{2,3}\b/g, keeps: some(2)},
+  {looks: /(?<=\bpassports?(?:\s+(?:number|no\.?))?\s*(?:is|was|:)?\s*)(?:[A-Z]{1,2}\d{6,8}|\d{9})\b/giu, keeps: some(2)},
+  {looks: /\b[A-HJ-NP-RT-Z]\d{12}\b/g, keeps: some(1)},
   {looks: new RegExp(`(?<=\\b(?:born|birth|D\\.?O\\.?B\\.?)\\b[^.;]{0,24})${date}`, 'giu'), keeps: none},
 ]
 
@@ -61,6 +65,11 @@ export function maskValues(text: string, about = ''): string {
   }
   if (/\b(?:born|birth)\b/iu.test(about) && soleDate.test(masked.trim())) return hide(masked, 0)
   return masked
+}
+
+/** A quotation that is nothing but a value: all of it is hidden. */
+export function maskWhole(text: string): string {
+  return hide(text, 0)
 }
 
 /** What keeps a value's shape: each letter and digit after the kept start becomes a dot; spaces, hyphens and “@” stay. */

@@ -21,6 +21,9 @@ describe('personal values are hidden', () => {
     ['born on 3/4/1961', 'born on ••••••••'],
     ['AB12 CDE was parked', 'AB•• ••• was parked'],
     ['a van, registration A123 BCD', 'a van, registration A••• •••'],
+    ['licence MORGA657054SM9IJ', 'licence MO••••••••••••••'],
+    ['passport 503998172', 'passport 50•••••••'],
+    ['pupil H823456120017', 'pupil H••••••••••••'],
   ])('%s', (text, hidden) => {
     expect(maskValues(text)).toBe(hidden)
   })
