@@ -30,13 +30,13 @@ export const avoidNamingOfficers = defineRule({
   reads: 'paragraph',
   examples: {
     ok: [
-      {report: 'The pest control operative treated the block.'},
-      {report: 'Tobias Hall, Monitoring Officer, has been consulted.'},
+      {report: 'The park ranger opened the gate.'},
+      {report: 'Mei Sand, Monitoring Officer, advised on the draft.'},
       {report: 'The architect, Mr Quayle of Quayle Stroud LLP, will attend.'},
       {report: 'That Ms Ferrer be appointed Director of Place.'},
     ],
     notOk: [
-      {report: 'Ann Roe, Pest Control Operative, treated the block.', findings: [{at: '1:1-1:8', message: 'post'}]},
+      {report: 'Ann Roe, Park Ranger, opened the gate.', findings: [{at: '1:1-1:8', message: 'post'}]},
       {report: 'Dave from Streetscene made the area safe.', findings: [{at: '1:1-1:5', message: 'post'}]},
       {report: 'Since Ewan Ross went on paternity leave, agency staff have helped.', findings: [{at: '1:7-1:16', message: 'name'}]},
       {report: '| Task | Lead |\n| Update web page | Ann Roe |', findings: [{at: '4:1-4:8', message: 'lead'}]},

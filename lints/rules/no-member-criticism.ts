@@ -36,7 +36,7 @@ export const noMemberCriticism = defineRule({
   why: 'It is never an officer’s role to criticise or undermine a member; a concern about a member goes to the Monitoring Officer.',
   messages: {
     criticised: 'This finds fault with {member}: say what was decided and what followed, and take any concern to the Monitoring Officer.',
-    perhaps: 'This may read as criticism of {member}: say what was decided or asked, or speak to the Monitoring Officer.',
+    perhaps: 'This may read as criticism of {member}: say what was decided or asked; the Monitoring Officer can advise.',
   },
   reads: 'paragraph',
   examples: {
@@ -48,7 +48,7 @@ export const noMemberCriticism = defineRule({
       {report: 'A member who fails to attend for six months ceases to be a member.'},
     ],
     notOk: [
-      {report: 'The Planning Committee ignored sound advice.', findings: [{at: '1:1-1:44', message: 'criticised'}]},
+      {report: 'The Licensing Committee disregarded the law.', findings: [{at: '1:1-1:43', message: 'criticised'}]},
       {report: 'Councillor Hart lacks judgement.', findings: [{at: '1:1-1:32', message: 'criticised'}]},
       {report: 'Residents felt that the ward member had misled them.', findings: [{at: '1:21-1:52', message: 'criticised'}]},
       {report: 'Tenants complained about Councillor Hart.', findings: [{at: '1:1-1:41', message: 'perhaps'}]},

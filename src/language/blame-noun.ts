@@ -22,6 +22,7 @@ export function ofNoun(b: BlameReading, phrase: NounPhrase): void {
     if (standing === 'supposed' && clause.inverted === null && !plain || standing === 'denied' && !granted) return
     const {verb} = clause
     if (verb && verb.negation !== null && !phraseBefore(phrase, clause) && !granted) return
+    if (verb?.lemma === 'be' && verb.negation !== null && clause.objects.includes(phrase)) return
     if (verb && denying.has(verb.lemma) && clause.objects.includes(phrase)) return
     if (governedByWithout(b, phrase)) return
   }

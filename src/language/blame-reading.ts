@@ -41,7 +41,7 @@ export function isOf(b: BlameReading, set: BlameWords['work'], phrase: NounPhras
 
 /** The person whose work or quality the phrase names: “the Registrar's advice”, “the report prepared by the Planner”. */
 export function workOf(b: BlameReading, phrase: NounPhrase): Mention | null {
-  if (!isOf(b, b.words.work, phrase) && !b.words.quality.has(phrase.noun)) return null
+  if (!isOf(b, b.words.work, phrase) && !b.words.quality.has(phrase.noun) && !parts.has(phrase.noun)) return null
   if (phrase.owner) return b.person(phrase.owner)
   // “gave evidence that was confused”: the work of the one who gave it.
   const {clause} = phrase
@@ -51,7 +51,7 @@ export function workOf(b: BlameReading, phrase: NounPhrase): Mention | null {
   }
   for (const {preposition, phrase: tail} of phrase.tails) {
     if (!sources.has(preposition)) continue
-    const target = b.person(tail)
+    const target = b.person(tail) ?? (preposition === 'of' && tail.owner && isOf(b, b.words.work, tail) ? b.person(tail.owner) : null)
     if (target) return target
   }
   for (const clause of b.sentence.clauses) {
@@ -92,5 +92,7 @@ export function modified(b: BlameReading, phrase: NounPhrase, sought: ReadonlySe
   return false
 }
 
+/** Of a piece of work: “much of his report”, “the tone of her letter”. */
+const parts = new Set(['much', 'most', 'part', 'half', 'all', 'section', 'page', 'tone', 'quality', 'standard', 'content', 'timing', 'accuracy', 'wording', 'logic', 'arithmetic', 'rest', 'basis', 'length'])
 const sources = new Set(['by', 'from', 'of'])
 const makingVerbs = new Set(['give', 'provide', 'submit', 'write', 'produce', 'prepare', 'present', 'issue', 'draft', 'offer', 'make', 'send'])

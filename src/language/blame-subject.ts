@@ -54,7 +54,7 @@ export function ofSubject(b: BlameReading, clause: Clause, subject: NounPhrase):
     if (traced && !b.words.good.has(b.all[subject.head - 1]?.lower ?? '') && !/^(?:success|improvement|saving|recovery|growth|reduction|increase|rise|progress|idea|design|drawing|painting)$/.test(subject.noun)) return b.add(whose, 'clear', subject.from, endOf(b, clause))
   }
   // “Performance fell after the present Manager took over”
-  if (clause.verb && worsening.has(clause.verb.lemma) && clause.verb.negation === null) {
+  if (clause.verb && clause.verb.negation === null && (worsening.has(clause.verb.lemma) || clause.verb.lemma === 'be' && complementFault(restOf(clause, b.all), false, b.words) !== null)) {
     const since = b.sentence.clauses.find(({kind, marker, subject: other, verb}) => kind === 'subordinate' && (marker === 'after' || marker === 'since' || marker === 'when' || marker === 'once') && verb !== null && arriving.has(verb.lemma) && b.person(other) !== null)
     const target = since ? b.person(since.subject) : null
     if (since && target) return b.add(target, 'likely', subject.from, since.to)

@@ -55,7 +55,7 @@ export function handsIn(sentence: Sentence, before: readonly Sentence[], behest:
       }
     }
     // “Members are asked to approve a draft”: what is yet to be done.
-    const who = subject && clause.kind !== 'infinitive' && !forbidden(verb.head) ? firstOf(subject) : null
+    const who = subject && clause.kind !== 'infinitive' && !forbidden(Math.min(clause.from, verb.from)) ? firstOf(subject) : null
     if (!who || !subject || (verb.modal !== null && (/^(?:may|must|should|can|cannot|shall|could)$/.test(verb.modal)) && !verb.perfect)) continue
     const word = verb.lemma === 'be' || verb.passive ? stateAfter(clause) ?? verb.lemma : verb.lemma
     const withheld = verb.negation !== null && verb.negation !== 'only'
@@ -149,7 +149,7 @@ export function handsIn(sentence: Sentence, before: readonly Sentence[], behest:
   /** “Members must not compromise officers, for example by insisting …”: the protocol's own words. */
   function forbidden(at: number): boolean {
     const lead = all.slice(bounds.from, at).map(({lower}) => lower).join(' ')
-    return /\b(?:must|should|may|shall|can|do|does|will) not\b|\bcannot\b|\bunder no circumstances\b|\bnot to\b|\b(?:an|any) officer\b/.test(lead) || /\b(?:an|any) officer\b/.test(all.slice(at, at + 4).map(({lower}) => lower).join(' '))
+    return /\b(?:must|should|may|shall|can|do|does|will) not\b|\bcannot\b|\bunder no circumstances\b|\bnot to\b|\b(?:an|any) officer\b/.test(lead) || /\b(?:an|any) officer\b/.test(all.slice(at, at + 6).map(({lower}) => lower).join(' '))
   }
 
   function stateAfter(clause: Clause): string | null {

@@ -24,7 +24,7 @@ export function isElsewhere(mention: Mention, {all, bounds, mentions, words, ind
     const opens = mention.from - 1 <= bounds.from
     const previous = opens ? words.sentences[at - 1] : undefined
     const earlier = all.slice(previous?.bounds.from ?? bounds.from, opens ? bounds.to : mention.from).map(({lower}) => lower)
-    return earlier.some((lower) => bodies.has(lower)) && !earlier.some((lower) => ours.has(lower))
+    return bodies.has(earlier.find((lower) => bodies.has(lower) || ours.has(lower)) ?? '')
   }
   // “the trust's chair”, “the Friends group chair”
   if (mention.name !== null && mention.role === 'councillor') return false

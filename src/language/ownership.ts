@@ -181,7 +181,8 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
     for (const {verb, subject, objects} of inside) {
       if (!verb || verb.negation !== null && !verb.passive && verb.modal === null) continue
       if (kind === 'by' && verb.modal !== null && part(subject)) return true
-      if (!verb.passive && told.has(verb.lemma)) continue
+      // “and the draft says …”: what is so, and not what was asked.
+      if (!verb.passive && (told.has(verb.lemma) || verb.present && verb.modal === null && verb.form === 'finite')) continue
       if (subject && asked.has(subject.noun) && !words.edit.has(verb.lemma) && !/^(?:amend|change|alter|revise|strengthen|say|recommend|advise|conclude)$/.test(verb.lemma)) continue
       if (part(subject, words.edit.has(verb.lemma) || verb.passive) && (words.edit.has(verb.lemma) || words.alter.has(verb.lemma) || verb.lemma === 'be' || words.advise.has(verb.lemma) || words.told.has(verb.lemma)) && !(verb.passive && words.commission.has(verb.lemma))) return true
       if (verb.passive && verb.lemma === 'advise' || words.edit.has(verb.lemma) && objects.some((phrase) => part(phrase))) return true
@@ -224,7 +225,7 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
     }
     const between = effect ? all.slice(Math.min(hand.at, effect.at), Math.max(hand.at, effect.at)) : all.slice(bounds.from, hand.at)
     if (between.some(({lower}) => lower === 'reason' || causes.has(lower) && effect !== undefined && effect.at < hand.at)) return true
-    if (hand.clause && [...hand.clause.objects, ...hand.clause.tails.map(({phrase}) => phrase)].some(({noun}) => asked.has(noun))) return false
+    if (hand.clause && !hand.refusal && [...hand.clause.objects, ...hand.clause.tails.filter(({preposition}) => preposition === 'for').map(({phrase}) => phrase)].some(({noun}) => asked.has(noun))) return false
     if (!effect) return between.some(({lower}) => causes.has(lower) || lower === 'what')
     const line = all.slice(bounds.from, bounds.to).map(({lower}) => lower)
     const advised = effect.clause.verb
@@ -282,7 +283,7 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
       const {clause, kind, word, from, to, refusal} = hand
       const will = refusal || words.want.has(word) || (kind === 'behest' && !mild.has(word) && word !== 'request')
       if (!clause || !will || opinion.has(word) && !refusal || kind === 'behest' && clause.kind !== 'main') continue
-      const hung = kind === 'behest' ? false : clause.kind === 'relative' || clause.kind === 'participle' || clause.marker === 'what' || all[clause.from]?.lower === 'what' || (clause.kind === 'subordinate' && causes.has(clause.marker ?? '')) || (clause.kind === 'that' && clause.noun !== null)
+      const hung = kind === 'behest' ? false : (kind === 'by' && directing.has(word)) || clause.kind === 'relative' || clause.kind === 'participle' || clause.marker === 'what' || all[clause.from]?.lower === 'what' || (clause.kind === 'subordinate' && causes.has(clause.marker ?? '')) || (clause.kind === 'that' && clause.noun !== null)
       if (!hung || (clause.noun !== null && asked.has(clause.noun.noun)) || (clause.kind === 'relative' && clause.noun === clause.subject)) continue
       const rest = all.slice(bounds.from, bounds.to).filter((_, offset) => bounds.from + offset < Math.min(from, clause.from) || bounds.from + offset >= Math.max(to, clause.to))
       const about = rest.some(({lower, kind: sort}, index) => words.thing.has(lower) && !asked.has(lower) || (sort === 'number' && /^\d{1,2}\.\d{1,2}$/.test(lower) && /^(?:at|in)$/.test(rest[index - 1]?.lower ?? '')))
@@ -326,7 +327,8 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
       if (label.some((lower) => /^(?:wording|text|drafted|worded|wrote|written|scored|rated|reworded|amended)$/.test(lower))) return add({who}, 'altered', Math.max(bounds.from, at - 5), who.to)
       if (lead.at(-1) === 'per') return add({who}, 'asked', bounds.from, bounds.to)
       const open = all.slice(bounds.from, at).findLastIndex(({text}) => text === '(' || text === '[')
-      if (open === -1 && !setting.cell) continue
+      const closed = open !== -1 && all.slice(bounds.from + open, at).some(({text}) => text === ')' || text === ']')
+      if ((open === -1 || closed) && !setting.cell) continue
       const inside = all.slice(open === -1 ? bounds.from : bounds.from + open, Math.min(bounds.to, who.to + 5)).map(({lower}) => lower)
       const said = inside.some((lower) => { const lemma = verbReading(lower)?.lemma ?? lower; return words.edit.has(lemma) || words.alter.has(lemma) && lemma !== 'hold' || (words.behest.has(lower) && (!mild.has(lower) || /^(?:amendments?|wording)$/.test(lower))) })
       const about = all.slice(bounds.from, bounds.to).some(({lower}) => words.thing.has(lower) || ratings.has(lower)) || setting.recommending
@@ -363,6 +365,7 @@ const used = new Set(['use', 'adopt', 'make', 'incorporate', 'insert', 'paste', 
 const text = new Set(['figures', 'figure', 'text', 'wording', 'words', 'draft', 'version', 'score', 'scores', 'scoring', 'rating', 'estimate', 'conclusion', 'conclusions', 'assessment', 'paragraph', 'sentence'])
 /** What members may ask for. */
 const asked = new Set(['report', 'reports', 'paper', 'item', 'information', 'data', 'survey', 'briefing', 'review', 'update', 'meeting', 'motion', 'detail', 'question', 'site', 'visit'])
+const directing = new Set(['direct', 'dictate', 'require', 'demand', 'instruct', 'order', 'stipulate', 'specify', 'want', 'prefer', 'favour', 'wish', 'desire', 'decree', 'choose'])
 const opinion = new Set(['say', 'think', 'feel', 'consider', 'expect', 'express', 'take', 'call', 'make', 'suggest', 'propose', 'see', 'find', 'regard', 'indicate', 'set', 'known'])
 const overruling = new Set(['overrule', 'override', 'overbear', 'contradict', 'correct', 'outrank'])
 const dealt = new Set(['agree', 'settle', 'negotiate', 'clear', 'fix'])

@@ -52,8 +52,9 @@ export function partyAt(reading: Reading, at: number): Mention | null {
     if ((byCompany.has(after) || sure.has(after) || seconds.has(after) || after === 'and' || after === 'the') && all[at + 2]?.capital) return party(at, at + 1, at)
   }
   if (company.has(next)) {
-    if (isPremises(all, at + 1) || (lower === 'independent' || lower === 'residents') && (next === 'member' || next === 'members' || next === 'ward' || next === 'ms') && !partyContext(reading, at)) return null
-    if (notParty.get(lower)?.has(next) && !(next === 'policy' || next === 'regime')) return null
+    const members = lower === 'independent' && (next === 'member' || next === 'members')
+    if (isPremises(all, at + 1) || members && isLay(reading, at) || (lower === 'independent' || lower === 'residents') && (next === 'ward' || next === 'ms' || lower === 'residents' && next.startsWith('member')) && !partyContext(reading, at)) return null
+    if (!members && notParty.get(lower)?.has(next) && !(next === 'policy' || next === 'regime')) return null
     return party(at, tailEnd(all, at + 1, to), at)
   }
   if (notParty.get(lower)?.has(next)) return null
@@ -93,6 +94,16 @@ function partyContext({all, from, to}: Reading, at: number): boolean {
   }
   return false
 }
+
+/** “Independent members of the Audit Committee”: people from outside, not councillors of no party. */
+function isLay(reading: Reading, at: number): boolean {
+  const {all, from, to} = reading
+  if (partyContext(reading, at)) return false
+  if (all[at + 2]?.lower === 'of' || all[at + 1]?.lower === 'member') return true
+  for (let index = from; index < to; index++) if (lay.test(all[index]?.lower ?? '')) return true
+  return false
+}
+const lay = /^(?:audit|standards|remuneration|panels?|committees?|boards?|forum|lay|co-opted|recruit\w*|persons?|governance|appoint\w*|fostering|adoption|trustees?|governors?|allowances?|complaints?|conduct|co-optees?|school|tribunals?)$/
 
 /** “Caldermouth Labour Club”, “Conservative Association Hall”, “Liberal Street” */
 function isPremises(all: readonly Token[], at: number): boolean {

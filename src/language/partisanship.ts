@@ -267,7 +267,7 @@ export function partisanIn(sentence: Sentence, before: readonly Sentence[], word
     const within = phrase.within.find(isPolitical) ?? (phrase.mention && (isPolitical(phrase.mention) || isPartyMember(phrase.mention)) ? phrase.mention : null)
     const owner = actor(phrase.owner) ?? phrase.tails.filter(({preposition}) => preposition === 'of' || preposition === 'by' || preposition === 'from' || preposition === 'under').map(({phrase: tail}) => actor(tail) ?? tail.also.map((each) => actor(each)).find((each) => each !== null) ?? null).find((each) => each !== null) ?? null
     if (!within && !owner) return
-    if (phrase.determiner === 'no' || (clause?.verb?.negation != null && clause.objects.includes(phrase))) return
+    if (phrase.determiner === 'no' || ((clause?.verb?.negation ?? null) !== null && clause?.objects.includes(phrase))) return
     if (clause && standingOf(clause, all) === 'denied') return
     const end = Math.max(phrase.to, ...phrase.tails.map(({phrase: tail}) => tail.to))
     const headNoun = phrase.mention && within === phrase.mention ? '' : noun

@@ -27,6 +27,15 @@ const base = 0xE200
 /** One walk a text serves every pattern of a lexicon. */
 const finders = new WeakMap<Senses, (text: string) => readonly SenseHit[]>()
 
+const present = new WeakMap<readonly SenseHit[], ReadonlySet<string>>()
+
+/** The senses that a text has a word of. */
+function sensesOf(hits: readonly SenseHit[]): ReadonlySet<string> {
+  const known = present.get(hits) ?? new Set(hits.map(({sense}) => sense))
+  present.set(hits, known)
+  return known
+}
+
 /** Makes patterns from a lexicon's senses. An asterisk after a letter stands for any ending. */
 export function patterns(senses: Senses): (source: string) => Pattern {
   let hits = finders.get(senses)
@@ -46,15 +55,23 @@ export function patterns(senses: Senses): (source: string) => Pattern {
     const expanded = source.replaceAll('}\\b', '}').replaceAll('\\b{', '{').replace(/(?<!\\)([a-z])\*/g, `$1[a-z\\u00e0-\\u017f'-]*`).replaceAll('[a-z', `[${letters}`).replaceAll('\\p{L}', letters)
       .replace(/\{([a-z][a-z |]*)\}/g, (_, names: string) => `(?:${names.split('|').map((name) => part(name.trim())).join('|')})`).replaceAll(')\\b', ')')
     const written = expanded.replace(/<([a-z][a-z ]*)>(?!=)/g, (whole, name: string) => mine.includes(name) ? signOf(mine.indexOf(name), mine.length) : whole)
+    // Most texts hold no match, and finding the places of groups is dear: a plain look comes first.
+    const plain = new RegExp(written)
     const look = new RegExp(written, 'dg')
     const onlySenses = /^\{[a-z |]+\}(?:\|\{[a-z |]+\})*$/.test(source) && mine.length > 0 && !/\{[^}]*\b(?:person|name|post|role|firm|single|place|address|money|percent|union|councillor|someone)\b/.test(source)
-    const ofMine = (typed: string): SenseHit[] => finder(typed).filter(({sense}) => mine.includes(sense))
+    const ofMine = (typed: string): SenseHit[] => {
+      const hits = finder(typed)
+      const senses = sensesOf(hits)
+      return mine.some((sense) => senses.has(sense)) ? hits.filter(({sense}) => mine.includes(sense)) : []
+    }
     const free = mine.length === 0 || needsNoSense(source)
     const run = (typed: string): Match[] => {
       const found = ofMine(typed)
       if (!found.length && !free) return []
+      const text = marked(typed, found, mine)
+      if (!plain.test(text)) return []
       look.lastIndex = 0
-      return [...marked(typed, found, mine).matchAll(look)].map((match) => {
+      return [...text.matchAll(look)].map((match) => {
         const groups = Object.fromEntries(Object.entries(match.indices?.groups ?? {}).map(([name, at]) => [name, (at as [number, number] | undefined) ? typed.slice(at[0], at[1]) : '']))
         return {index: match.index, end: match.index + match[0].length, words: typed.slice(match.index, match.index + match[0].length), groups}
       })

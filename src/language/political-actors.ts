@@ -27,7 +27,7 @@ const place = String.raw`(?:previous|former|last|present|current|old|new|outgoin
 const actors: readonly {mark: Mark; is: RegExp; capital?: true}[] = [
   {mark: 'A', is: /\b(?:members|councillors|benches|party|parties|side|colleagues|those|people|group|groups) opposite\b/g},
   {mark: 'A', is: /\b(?:benches|side|sides) of the (?:chamber|council)\b/g},
-  {mark: 'A', is: /\bthe party's (?=friends|supporters|donors|own|backers|interests?|advantage|leaders?|manifesto|record|faithful|wards|voters|heartlands?|members|councillors)/g},
+  {mark: 'A', is: /\bthe party(?= 's (?:friends|supporters|donors|backers|advantage|manifesto|record|faithful|wards|voters|heartlands?))|\ban? (?:\S+ ){1,3}administration(?= (?:would|could|might))/g},
   {mark: 'A', is: /\bchanges? (?:of|in) (?:(?:political|party|council) )+(?:control|leadership|administration)\b|\bchanges? of (?:administration|regime)\b/g},
   {mark: 'A', is: new RegExp(String.raw`\b${place} (?:political |council |party |executive )*(?:leadership|cabinet|administrations?|rulers|regimes?)\b(?! (?:of|for|system|arrangements|offices?|model|member|members|fees?|staff|team|team's|building|review)\b)`, 'g')},
   {mark: 'A', is: /\bgoverning (?:party|group|side|coalition)\b|\b(?:majority|ruling|controlling|opposition|largest) (?:party|group|side|members|councillors|coalition|parties|benches|councils?)\b/g},
@@ -155,7 +155,7 @@ function antecedent(wanted: Mark, pronoun: string, before: readonly Sentence[]):
       if (/^the(?:y|ir|m)$/.test(pronoun) && marks.some(({mark}) => mark === 'O')) return null
       return first.mark
     }
-    if (marks.length || !earlier.bounds || !/^(?:it|they|he|she|its|their|his|her)\b/.test(text)) return null
+    if (marks.length || !/^(?:it|they|he|she|its|their|his|her)\b/.test(text)) return null
   }
   return null
 }

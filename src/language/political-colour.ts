@@ -66,7 +66,7 @@ export function colourIn(sentence: Sentence, before: readonly Sentence[], words:
   if (pieces?.some(({text}) => /^[AWPM](?:'s)?$/.test(text))) {
     const tagged = pieces.map((piece) => tag(piece, sentence, words))
     found.push(turned(sentence, pieces, tagged), loaded(sentence, pieces, tagged), idiomatic(sentence, pieces, words))
-    if (found.every((each) => each === null)) found.push(unusual(sentence, pieces, plain) ?? outOfPlace(sentence, pieces))
+    if (!found.some((each) => each)) found.push(unusual(sentence, pieces, plain) ?? outOfPlace(sentence, pieces))
   }
   return found.filter((each) => each !== null)
 }
@@ -122,7 +122,7 @@ function tag(piece: Piece, {all, bounds}: Sentence, {senses}: ColourWords): stri
   if (/^[AWPMO](?:'s)?$/.test(text) || all[from]?.kind !== 'word') return text
   if (text === 'outstanding' && owed.test(all[from + 1]?.lower ?? '')) return text
   // “the Bold Street scheme”: a name.
-  if (all[from]?.capital && from > bounds.from && (all[from + 1]?.capital || all[from - 1]?.capital)) return text
+  if (all[from].capital && from > bounds.from && [all[from + 1], all[from - 1]].some((beside) => beside?.capital)) return text
   const lemma = lemmaOf(text)
   const one = singular(text)
   const sense = senses.find(({verbs, others}) => verbs.has(lemma) || verbs.has(one) || verbs.has(`${lemma}e`) || others.has(text) || others.has(one))

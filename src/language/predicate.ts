@@ -82,6 +82,7 @@ function plainFault(verb: VerbGroup, rest: readonly Token[], all: readonly Token
     return null
   }
   if (lemma === 'bother') return 'clear'
+  if (!linking.has(lemma) && !neverPlain.has(lemma) && adverbIn(verb, all, new Set(['still'])) && verb.perfect) return 'likely'
   if (negation === 'never' && !verb.present && !neverPlain.has(lemma) && !linking.has(lemma) && !clause.objects.some(({determiner}) => determiner === 'any')) return 'likely'
   const companions = words.dutyWith.get(lemma)
   if (companions && hasCompanion(rest, companions)) return 'clear'
@@ -138,6 +139,7 @@ function passiveFault(clause: Clause, verb: VerbGroup, rest: readonly Token[], a
   const {lemma, negation} = verb
   const main = all[verb.head]?.lower ?? ''
   if (lemma === 'trust' && !work && (verb.modal === 'can' || verb.modal === 'could') && (negation !== null || clause.marker === 'before' || clause.marker === 'until')) return 'clear'
+  if (!work && (verb.modal === 'can' || verb.modal === 'could') && negation !== null && elusive.has(lemma)) return 'likely'
   if (verb.modal !== null && !verb.perfect && verb.modal !== 'must') return null
   if (!work && personnel(rest, words)) return 'clear'
   if (words.describe.has(lemma) && !words.sanction.has(lemma)) return complementFault(skipAs(rest), negation !== null, words)
@@ -166,10 +168,12 @@ function passiveFault(clause: Clause, verb: VerbGroup, rest: readonly Token[], a
   return null
 }
 
+const elusive = new Set(['find', 'reach', 'contact', 'trace', 'rouse', 'locate', 'rely', 'bother', 'persuade', 'induce', 'depend', 'leave'])
+
 /** “warned about her manner”, “spoken to about his timekeeping” */
 function conduct(rest: readonly Token[]): boolean {
   const at = rest.findIndex(({lower}) => lower === 'about' || lower === 'over' || lower === 'for' || lower === 'regarding')
-  return at !== -1 && at < 4 && own.has(rest[at + 1]?.lower ?? '')
+  return at !== -1 && at < 9 && own.has(rest[at + 1]?.lower ?? '')
 }
 
 const own = new Set(['her', 'his', 'their', 'conduct', 'performance', 'attendance', 'timekeeping', 'behaviour', 'poor', 'lateness', 'misconduct'])
@@ -335,7 +339,7 @@ function scantQuality(lemma: string, rest: readonly Token[], words: BlameWords):
         if (lower === 'no' || lower === 'little' || lower === 'scant') {
           if (nothings.has(noun) && !(lemma === 'have' && noun !== 'idea' && noun !== 'grip' && noun !== 'clue' && noun !== 'grasp')) return true
           if (lemma === 'keep' && keeping.has(noun)) return true
-        } else if (words.work.has(noun)) return true
+        } else if (words.work.has(noun)) return noun !== 'assurance' && noun !== 'opinion'
         if (classesOf(rest[later]?.lower ?? '') & (cls.subordinator | cls.relative)) break
       }
     }

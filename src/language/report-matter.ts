@@ -103,7 +103,7 @@ function astray(sentence: Sentence, words: MatterWords, found: Effect[]): void {
     const thing = before.some(({lower}) => words.thing.has(lower))
     const done = (forms & form.participle) !== 0
     if (before.slice(-3).some(({lower}) => (classesOf(lower) & cls.negator) !== 0 || lower === 'by' || lower === 'no')) continue
-    const sort = words.advise.has(lemma) && ((forms & form.third) !== 0 && words.thing.has(all[at - 1]?.lower ?? '') || (done && before.slice(-2).some(({lower}) => (classesOf(lower) & cls.be) !== 0))) ? 'advice'
+    const sort = words.advise.has(lemma) && ((forms & form.base) !== 0 && /^(?:i|we|officers)$/.test(all[at - 1]?.lower ?? '') || (forms & form.third) !== 0 && words.thing.has(all[at - 1]?.lower ?? '') || (done && before.slice(-2).some(({lower}) => (classesOf(lower) & cls.be) !== 0))) ? 'advice'
       : done && thing && (words.edit.has(lemma) || ((words.author.has(lemma) || words.alter.has(lemma)) && before.slice(-3).some(({lower}) => (classesOf(lower) & cls.be) !== 0))) ? 'change' : null
     if (sort) found.push({sort, clause, from: Math.max(bounds.from, at - 3), to: at + 1, at})
   }

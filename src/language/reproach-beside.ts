@@ -6,6 +6,7 @@ import type {Clause} from './clauses.ts'
 import type {Mention} from './mentions.ts'
 import type {NounPhrase} from './phrase-types.ts'
 import {complementFault, restOf} from './predicate.ts'
+import {standingOf} from './standing.ts'
 import {phraseLengthAt} from './turns-of-phrase.ts'
 import type {Turns} from './turns-of-phrase.ts'
 
@@ -27,6 +28,38 @@ export function besideIn(b: BesideReading): void {
     noExcuse(b, clause)
   }
   for (const mention of b.sentence.mentions) if (b.wanted(mention)) aside(b, mention)
+  loose(b)
+  measured(b)
+}
+
+/** A turn of phrase after whoever is named, in words that no clause could be read from. */
+function loose({sentence, turns, wanted, person, add}: BesideReading): void {
+  const {all, bounds, mentions, clauses} = sentence
+  for (let index = bounds.from; index < bounds.to; index++) {
+    const length = phraseLengthAt(turns, all, index, bounds.to)
+    if (!length) continue
+    const last = mentions.filter(({to}) => to <= index).at(-1)
+    if (!last || !wanted(last) || all.slice(last.to, index).some(({lower, text}) => denying.test(lower) || /^[;:.?]$/.test(text))) continue
+    const holder = clauses.filter(({from, to}) => from <= index && index < to).at(-1)
+    if (!holder || holder.verb?.modal != null || standingOf(holder, all) !== 'asserted') continue
+    const {subject} = holder
+    if (subject && subject.from < index && !person(subject) && !person(subject.owner) && !subject.tails.some(({preposition, phrase}) => preposition === 'of' && person(phrase))) continue
+    if (subject && subject.from >= index) continue
+    return add(last, 'likely', last.from, index + length)
+  }
+}
+
+/** “advice which no competent lawyer would have given”, “errors that a beginner would not make” */
+function measured({sentence, wanted, add}: BesideReading): void {
+  const {all, bounds, mentions} = sentence
+  for (let index = bounds.from + 2; index < bounds.to - 2; index++) {
+    const lower = all[index]?.lower ?? ''
+    if (lower !== 'no' && lower !== 'any' && lower !== 'a' || !/^(?:which|that|what|than)$/.test(all[index - 1]?.lower ?? '')) continue
+    const would = [index + 2, index + 3, index + 4].find((at) => all[at]?.lower === 'would' || all[at]?.lower === 'could')
+    if (would === undefined || all[would + 1]?.lower !== 'have' && all[would + 1]?.lower !== 'not') continue
+    const last = mentions.filter(({to}) => to <= index).at(-1)
+    if (last && wanted(last)) return add(last, 'likely', last.from, Math.min(bounds.to, would + 3))
+  }
 }
 
 /** “What he produced was superficial” */
@@ -44,6 +77,12 @@ function whatWasMade({sentence, words, person, add}: BesideReading, clause: Clau
 function noneShown({sentence, words, person, add}: BesideReading, {verb, subject, tails, from, to}: Clause): void {
   if (!verb?.passive || verb.negation !== null || (verb.modal !== null && !verb.perfect) || !subject || !showing.has(verb.lemma)) return
   const first = sentence.all[subject.from]?.lower ?? ''
+  // “Nothing was heard from …”
+  if (first === 'nothing' || first === 'little') {
+    const source = tails.find(({preposition}) => preposition === 'from' || preposition === 'by')
+    const silent = source ? person(source.phrase) : null
+    if (silent) return add(silent, 'clear', Math.min(from, subject.from), to)
+  }
   if (!scant.has(subject.determiner ?? '') && !scant.has(first)) return
   const kinds = [subject, ...subject.also].map(({noun}) => noun)
   if (!kinds.some((noun) => words.quality.has(noun) || due.has(noun))) return
@@ -90,8 +129,9 @@ function aside({sentence, words, turns, add}: BesideReading, mention: Mention): 
   if (complementFault(rest, false, words) && !/^(?:of|for|to|and|in|at|by|on|with|post)$/.test(rest[0]?.lower ?? '')) add(mention, 'likely', mention.from, end)
 }
 
+const denying = /^(?:not|never|no|nothing|without|denied|denies|if|whether|unless|n't|didn't|wasn't)$/
 const linking = new Set(['be', 'seem', 'prove', 'appear', 'look', 'turn', 'contain', 'read', 'back was'])
 const scant = new Set(['neither', 'no', 'little', 'scant', 'insufficient', 'inadequate', 'not', 'few', 'poor', 'minimal'])
-const showing = new Set(['show', 'display', 'give', 'take', 'make', 'demonstrate', 'exercise', 'offer', 'pay', 'apply', 'provide', 'evince', 'exhibit', 'bring', 'keep', 'receive'])
+const showing = new Set(['show', 'display', 'give', 'take', 'make', 'demonstrate', 'exercise', 'offer', 'pay', 'apply', 'provide', 'evince', 'exhibit', 'bring', 'keep', 'receive', 'hear', 'see', 'do', 'achieve', 'learn'])
 const due = new Set(['attempt', 'effort', 'step', 'care', 'account', 'notice', 'thought', 'explanation', 'apology', 'answer', 'reply', 'response', 'attention', 'heed', 'regard', 'interest', 'check', 'note', 'minute', 'record', 'remorse', 'warning', 'reason'])
 const excuses = new Set(['excuse', 'justification', 'defence', 'explanation', 'forgiving', 'excusing'])

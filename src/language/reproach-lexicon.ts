@@ -36,6 +36,8 @@ export function officerReproachWords(blame: Lexicon, reproach: Lexicon): Reproac
   const all = blameWords({subject: blame.subject, entries: [...blame.entries, ...reproach.entries]})
   return {
     ...base,
+    turns: readTurns([...blame.entries, ...reproach.entries].flatMap((entry) => entry.sense === 'reproach' ? entry.phrases ?? [] : [])),
+    matter: new Set([...base.matter].filter((word) => !own.work.has(word))),
     words: {
       ...all, fault: inForms(all.fault), refusal: inForms(own.refusal), duty: inForms(own.duty), criticise: inForms(all.criticise), describe: inForms(all.describe),
       sanction: inForms(own.sanction), sanctionNoun: own.sanctionNoun, personnel: own.personnel, faultWith: withForms(all.faultWith), dutyWith: withForms(all.dutyWith),

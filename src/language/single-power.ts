@@ -62,8 +62,7 @@ export function powersIn(sentence: Sentence, words: DecidingWords, beside: strin
 
   /** “needs the Chair's agreement”, “with the approval of the Chair”, “on a nod from the Chair” */
   function assents(lead: string, after: string): boolean {
-    const noun = new RegExp(`^(?:'s?|’s?) (?:\\w+ ){0,2}(?:${nouns(words.assent)})\\b`)
-    const nounOf = new RegExp(`(?:${nouns(words.assent)}) (?:of|from|by)$`)
+    const {noun, nounOf} = assentPatterns(words)
     const needs = /\b(?:needs?|requires?|without|subject to|depends? on|conditional on|once|until|unless|awaits?|pending|only (?:with|on)|obtain|get|with|on|have|seek)\b[^.;]{0,40}$/
     if (noun.test(after) && /\b(?:is|will be|must be|shall be|to be) (?:all|required|needed|enough|sufficient|obtained|sought|necessary)\b/.test(after)) return true
     if (noun.test(after)) return needs.test(lead) && !past(lead)
@@ -94,10 +93,6 @@ export function powersIn(sentence: Sentence, words: DecidingWords, beside: strin
     if (lemma === 'deal' || lemma === 'see') return first === 'with' || (lemma === 'see' && first === 'to')
     if (lemma === 'agree') return rest.length > 0 && first !== 'with' && first !== 'to'
     return settling.has(lemma) && rest.length > 0 && !/^(?:himself|herself|themselves|not)$/.test(first) && !personal.has(second)
-  }
-
-  function nouns(set: ReadonlySet<string>): string {
-    return [...set].map((word) => word.replace(/[^a-z-]/g, '')).join('|')
   }
 
   function before1(who: Mention): number {
@@ -147,6 +142,18 @@ export function powersIn(sentence: Sentence, words: DecidingWords, beside: strin
   function procedural(from: number, to: number, who: Mention): boolean {
     return all.slice(from, to).some(({lower: each}, offset) => words.meeting.has(each) && !sentence.mentions.some((mention) => (mention === who || mention.kind === 'body' || mention.kind === 'member') && from + offset >= mention.from && from + offset < mention.to))
   }
+}
+
+const patterns = new WeakMap<DecidingWords, {noun: RegExp; nounOf: RegExp}>()
+
+/** “'s prior agreement” after a member's name and “agreement of” before it, made once for a lexicon. */
+function assentPatterns(words: DecidingWords): {noun: RegExp; nounOf: RegExp} {
+  const known = patterns.get(words)
+  if (known) return known
+  const nouns = [...words.assent].map((word) => word.replace(/[^a-z-]/g, '')).join('|')
+  const made = {noun: new RegExp(`^(?:'s?|’s?) (?:\\w+ ){0,2}(?:${nouns})\\b`), nounOf: new RegExp(`(?:${nouns}) (?:of|from|by)$`)}
+  patterns.set(words, made)
+  return made
 }
 
 const duty = /\b(?:by whom|who|owner|responsible|responsibility|lead|decider|decision-maker|decision maker|to be decided by|decided by|approver|actioned by|action by)\s*(?::|$|\|)/

@@ -49,6 +49,7 @@ export function staffNames(lexicon: Lexicon): (text: string) => StaffName[] {
         const [head = ''] = /^\S+/u.exec(words) ?? []
         const lower = plain(head)
         if (titles.test(head) || words.length === head.length && !blocked(lower)) break
+        if (months.test(head) && /^\S+ \p{Lu}\p{Ll}+$/u.test(words) && !blocked(plain(words.split(' ')[1] ?? '')) && !/(?:\d|\b(?:in|since|by|until|from|during|last|next|of|and|to|for|on|early|late|mid))[ -]$/iu.test(text.slice(Math.max(0, start - 8), start))) break
         const before = titleAt(words)
         if (before > 0) { start += before; words = words.slice(before); break }
         if (!blocked(lower) && !postAhead(words)) break
@@ -61,8 +62,8 @@ export function staffNames(lexicon: Lexicon): (text: string) => StaffName[] {
       const bare = tokens.filter((token) => !titles.test(token))
       const last = plain(bare.at(-1) ?? '')
       const titled = bare.length < tokens.length
-      if (bare.length === 0 || bare.length > 4 || last.length < 2 || blocked(last) && !titled || outsiderTitle.test(words)) continue
-      if (!titled && bare.some((token, index) => index > 0 && (places.test(plain(token)) || services.has(plain(token)) && index === bare.length - 1 && bare.length > 2))) continue
+      if (bare.length === 0 || bare.length > 4 || last.length < 2 || blocked(last) && !titled && !(bare.length === 2 && borne.test(last) && !blocked(plain(bare[0] ?? ''))) || outsiderTitle.test(words)) continue
+      if (!titled && bare.some((token, index) => index > 0 && (places.test(plain(token)) && !(bare.length === 2 && borne.test(plain(token))) || services.has(plain(token)) && index === bare.length - 1 && bare.length > 2))) continue
       if (bare.some((token) => token.length > 3 && token === token.toUpperCase() && /\p{L}{4}/u.test(token)) && !titled) continue
       found.push({start, end: start + words.length, first: beginsSentence(text, start), single: bare.length === 1 && !titled})
     }
@@ -240,6 +241,9 @@ const label = /\b(?:author|authors|contact|contacts|contact officer|prepared by|
 const titles = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\.?$/u
 const outsiderTitle = /^(?:PC|Sgt|Sergeant|Superintendent|Inspector|Constable|Sir|Dame|Lord|Lady|Rev|Revd|Father|Judge|Justice|Councillor|Councillors|Cllr|Cllrs|King|Queen|Prince|Princess|Saint|St|Historian|Baroness|Captain|Major|Colonel)\b/u
 const places = /^(?:road|street|lane|avenue|close|drive|way|crescent|terrace|place|row|walk|grove|rise|gardens|square|hill|mews|parade|view|court|green|quay|wharf|house|farm|lodge|hall|park|bank|bridge|centre|school|church|library|museum|theatre|hospital|estate|fund|trust|award|prize|room|day|building|suite|wing|gallery|garden|wood|woods|field|fields|heath|bay|ward|act|society|club|party|ltd|limited|llp|plc|council|committee|team|group|services|service|association|foundation|cup|memorial|statue|plaque|primary|academy|college|university|depot|strategy|plan|scheme|project|programme|partnership|report|review|inquiry|homes|partners|associates)$/u
+/** Places that are as often somebody's surname. */
+const borne = /^(?:hill|park|field|fields|wood|woods|green|bank|bridge|lane|hall|court|street|marsh|moor|heath|church|gate|row|way|close|wharf|place|house|day|ward|farm|garden|rise|grove|mill)$/u
+const months = /^(?:April|May|June|August|January|March)$/u
 const word = String.raw`(?:(?:al|el|ap|ab|ul)-)?\p{Lu}[\p{L}\p{M}]*(?:['’]\p{Lu}[\p{L}\p{M}]+)?(?:[-‑](?:ap-|ab-|y-)?\p{L}[\p{L}\p{M}]*)*`
 const particle = '(?:de|van|von|der|den|ap|ab|al|el|bin|binti|ferch|le|la|du|da|dos|di|ibn|mac|ten|ter|y)'
 const shape = new RegExp(String.raw`(?<![\p{L}\d’'])(?:\p{Lu}\.\s?)*(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr)\.?\s)?(?:(?:\p{Lu}\.\s?)*${word})(?:\s(?:${particle}\s)*(?:\p{Lu}\.\s?)*${word}(?!['’]s\s\p{Lu}))*`, 'gu')
