@@ -39,7 +39,7 @@ export const avoidNamingOfficers = defineRule({
       {report: 'Ann Roe, Park Ranger, opened the gate.', findings: [{at: '1:1-1:8', message: 'post'}]},
       {report: 'Dave from Streetscene made the area safe.', findings: [{at: '1:1-1:5', message: 'post'}]},
       {report: 'Since Ewan Ross went on paternity leave, agency staff have helped.', findings: [{at: '1:7-1:16', message: 'name'}]},
-      {report: '| Task | Lead |\n| Update web page | Ann Roe |', findings: [{at: '4:1-4:8', message: 'lead'}]},
+      {report: '| No | Task | Lead |\n| 1 | Mend the gate | Ann Roe |', findings: [{at: '6:1-6:8', message: 'lead'}]},
     ],
   },
 }, (paragraph, {report, find}) => {

@@ -42,7 +42,7 @@ export const neutralPoliticalReference = defineRule({
       {report: 'The Government reduced the grant by £1m.'},
     ],
     notOk: [
-      {report: 'Years of Green neglect left the pier unsafe.', findings: [{at: '1:10-1:23', message: 'blame'}]},
+      {report: 'Years of Green neglect left the pier unsafe.', findings: [{at: '1:1-1:44', message: 'blame'}]},
       {report: 'The Labour administration has transformed the park.', findings: [{at: '1:1-1:51', message: 'praise'}]},
       {report: 'Unlike the Conservatives, the Cabinet consulted first.', findings: [{at: '1:1-1:54', message: 'comparison'}]},
       {report: 'The Liberal Democrats dreamt of a tram.', findings: [{at: '1:1-1:39', message: 'unusual'}]},

@@ -48,7 +48,7 @@ export const noMemberCriticism = defineRule({
       {report: 'A member who fails to attend for six months ceases to be a member.'},
     ],
     notOk: [
-      {report: 'The Licensing Committee disregarded the law.', findings: [{at: '1:1-1:43', message: 'criticised'}]},
+      {report: 'The Licensing Committee disregarded the law.', findings: [{at: '1:1-1:44', message: 'criticised'}]},
       {report: 'Councillor Hart lacks judgement.', findings: [{at: '1:1-1:32', message: 'criticised'}]},
       {report: 'Residents felt that the ward member had misled them.', findings: [{at: '1:21-1:52', message: 'criticised'}]},
       {report: 'Tenants complained about Councillor Hart.', findings: [{at: '1:1-1:41', message: 'perhaps'}]},
@@ -95,7 +95,7 @@ function memberOfRow(report: Report, {cell, line}: Paragraph, profile: Profile):
 }
 
 /** “bullying of councillors”: they suffer it. */
-const suffered = /^(?:the )?(?:bullying|harassment|victimisation|intimidation|abuse|mistreatment) (?:of|against|towards)\b/iu
+const suffered = /^(?:them to |the |to )?(?:bullying|harassment|victimisation|intimidation|abuse|mistreatment)(?: (?:of|against|towards)\b|, )/iu
 const alleged = /\b(?:complaint|allegation|claim|report|suggestion)s? that\b/iu
 
 /** “criticism of a named councillor”: whoever it may be. */

@@ -1,5 +1,5 @@
 /**
- * The recommendation, or the advice behind it, is a member's or a group's: put in at the Leader's request, rewritten after
+ * The recommendation, or the advice behind it, is a member's or a group's: put in for the Leader, rewritten after
  * the chair rejected the draft, a rating changed because a member wished it. The committee then believes that it has
  * professional advice, and the officer answers for words that are not the officer's. Members' views may stand, as theirs.
  */
@@ -41,7 +41,7 @@ export const recommendationOfficerOwned = defineRule({
     ],
     notOk: [
       {report: 'Councillor Hale’s recommendation is to sell the depot.', findings: [{at: '1:1-1:33', message: 'made'}]},
-      {report: '# Recommendations\nAt the Leader’s request, it is recommended that the depot be sold.', findings: [{at: '2:1-2:66', message: 'asked'}]},
+      {report: '# Recommendations\nThat the depot be sold, as the Leader wishes.', findings: [{at: '2:25-2:45', message: 'asked'}]},
       {report: 'Paragraph 4 was deleted by the Chair.', findings: [{at: '1:1-1:37', message: 'altered'}]},
       {report: 'The Leader told officers to recommend Option 1.', findings: [{at: '1:1-1:47', message: 'told'}]},
     ],
@@ -73,7 +73,7 @@ function isMember({kind, role}: Mention): boolean {
   return kind === 'member' || (kind === 'members' && role !== 'opposition') || kind === 'party'
 }
 
-/** “Officers were then told to …”, “Approval is therefore recommended”, after a sentence that names the member. */
+/** “Officers had orders to …”, “Approval is therefore recommended”, after a sentence that names the member. */
 function tells({all, bounds}: Sentence, before: readonly Sentence[]): boolean {
   for (let index = bounds.from; index < bounds.to; index++) if (follows.test(all[index]?.lower ?? '')) return before.slice(0, 2).some(({naming: bits}) => (bits & members) !== 0)
   return false

@@ -127,7 +127,7 @@ function owned(b: BlameReading, phrase: NounPhrase, prepositions: readonly strin
       if (target) return target
     }
     if (!prepositions.includes(preposition)) continue
-    const target = b.person(tail) ?? tail.also.map((each) => b.person(each)).find((each) => each !== null) ?? null
+    const target = b.person(tail) ?? tail.also.map((each) => b.person(each)).find((each) => each !== null) ?? (preposition === 'in' && tail.owner && b.words.quality.has(tail.noun) ? b.person(tail.owner) : null)
     if (target) return target
     // “an error in the calculation by the Accountant”
   }
@@ -173,7 +173,7 @@ const sober = new Set(['action', 'proceeding', 'procedure', 'hearing', 'process'
 const wantingMore = new Set(['more', 'greater', 'better', 'closer', 'little', 'earlier', 'less', 'scant'])
 /** “complaints about her brusqueness” */
 const abstract = /(?:ness|ity|ence|ance|ude|ism|cy)$/
-const lingering = new Set(['start', 'begin', 'open', 'commence', 'launch', 'instigate', 'institute', 'take', 'bring', 'continue', 'hold', 'conduct', 'complete', 'follow', 'conclude', 'issue', 'initiate', 'remain', 'be', 'make', 'raise', 'receive', 'arise', 'persist', 'grow', 'linger', 'emerge', 'voice', 'express', 'lodge', 'bring', 'surface'])
+const lingering = new Set(['give', 'serve', 'impose', 'hand', 'start', 'begin', 'open', 'commence', 'launch', 'instigate', 'institute', 'take', 'bring', 'continue', 'hold', 'conduct', 'complete', 'follow', 'conclude', 'issue', 'initiate', 'remain', 'be', 'make', 'raise', 'receive', 'arise', 'persist', 'grow', 'linger', 'emerge', 'voice', 'express', 'lodge', 'bring', 'surface'])
 const granting = new Set(['register', 'determine', 'grant', 'approve', 'licence', 'license', 'validate', 'consent', 'renew', 'issue', 'pay', 'adopt', 'discharge', 'recommend', 'support', 'certify'])
 const doers = ['of', 'by', 'from', 'in', 'among']
 const makers = ['by', 'from', 'of', 'shown']

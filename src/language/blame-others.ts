@@ -9,6 +9,12 @@ import type {Strength} from './predicate.ts'
 export function ofDoer(b: BlameReading, clause: Clause): void {
   const {verb, tails} = clause
   if (!verb?.passive || (verb.modal !== null && !verb.perfect)) return
+  // “was unimpressed by the Manager's account”
+  if (verb.negation === null && upset.has(verb.lemma)) {
+    const cause = tails.find(({preposition, phrase}) => (preposition === 'by' || preposition === 'with' || preposition === 'at') && phrase.owner !== null && b.person(phrase.owner) !== null)
+    const whose = cause ? b.person(cause.phrase.owner) : null
+    if (whose) return b.add(whose, 'likely', clause.subject && !clause.shared ? Math.min(clause.subject.from, clause.from) : clause.from, endOf(b, clause))
+  }
   const by = tails.find(({preposition, phrase}) => preposition === 'by' && (b.person(phrase) ?? phrase.also.some((each) => b.person(each))))
   const target = by ? b.person(by.phrase) ?? by.phrase.also.map((each) => b.person(each)).find((each) => each !== null) ?? null : null
   if (!target) return
@@ -44,7 +50,7 @@ export function ofObject(b: BlameReading, clause: Clause): void {
       if (strength) return b.add(target, strength, start, endOf(b, clause))
     }
     if (verb.lemma === 'hold' && !denied && restOf(clause, b.all).some(({lower}) => lower === 'responsible' || lower === 'accountable' || lower === 'blame')) return b.add(target, 'clear', start, endOf(b, clause))
-    if (verb.lemma === 'take' && clause.subject?.mention == null && (timed(b, clause) || /^(?:days?|weeks?|months?|years?|attempts|tries|goes|reminders)$/.test(b.all[object.to + 1]?.lower ?? ''))) return b.add(target, 'clear', start, endOf(b, clause))
+    if (verb.lemma === 'take' && (clause.subject?.mention ?? null) === null && (timed(b, clause) || /^(?:days?|weeks?|months?|years?|attempts|tries|goes|reminders)$/.test(b.all[object.to + 1]?.lower ?? ''))) return b.add(target, 'clear', start, endOf(b, clause))
     if ((verb.lemma === 'remind' || verb.lemma === 'chase') && verb.modal === 'must') return b.add(target, 'likely', start, endOf(b, clause))
   }
   if (denied) return
@@ -77,5 +83,6 @@ export function ofObject(b: BlameReading, clause: Clause): void {
   }
 }
 
+const upset = new Set(['unimpress', 'dismay', 'appal', 'disappoint', 'frustrate', 'shock', 'exasperate', 'anger', 'offend', 'alienate', 'upset', 'irritate', 'infuriate', 'insult', 'alarm', 'embarrass', 'mislead', 'hamper', 'hinder', 'baffle', 'disillusion'])
 const shunning = new Set(['dread', 'fear', 'distrust', 'mistrust', 'resent', 'dislike', 'despise', 'detest', 'loathe', 'outwit', 'outmanoeuvre', 'fool', 'dupe'])
 const waiting = new Set(['reply', 'response', 'answer', 'help', 'explanation', 'support', 'apology', 'cooperation', 'co-operation', 'guidance', 'acknowledgement', 'sense', 'interest', 'contact', 'word', 'news', 'leadership', 'direction'])

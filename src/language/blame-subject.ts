@@ -12,7 +12,7 @@ export function ofSubject(b: BlameReading, clause: Clause, subject: NounPhrase):
     const target = each.determiner === 'no' ? null : b.person(each)
     if (target && !((clause.kind === 'participle' || clause.kind === 'infinitive') && b.sentence.mentions.includes(target) && generic(b, target))) {
       const strength = predicateFault(clause, b.all, b.words, false) ?? refused(b, clause) ?? allowed(b, clause) ?? departed(b, clause) ?? corrected(b, clause) ?? deplored(b, clause)
-      if (strength && !((clause.verb?.negation != null || /^(?:unable|no)$/.test(b.all[clause.verb?.to ?? -1]?.lower ?? '')) && excused(b, clause))) return b.add(target, strength, ...reach())
+      if (strength && !(((clause.verb?.negation ?? null) !== null || /^(?:unable|no)$/.test(b.all[clause.verb?.to ?? -1]?.lower ?? '')) && excused(b, clause))) return b.add(target, strength, ...reach())
     }
   }
   // “was unaware for six weeks, which is not good enough”

@@ -40,7 +40,7 @@ export function special(b: BlameReading, clause: Clause): void {
   if (!target) return
   // “Only after the third reminder did the Officer reply”, “Not until June did …”
   const opener = b.all[b.sentence.bounds.from]?.lower
-  if (inverted === 'did' && (opener === 'only' || opener === 'not') && (b.words.duty.has(verb.lemma) || verb.lemma === 'do')) return b.add(target, 'clear', b.sentence.bounds.from, endOf(b, clause))
+  if (inverted === 'did' && (((opener === 'only' || opener === 'not') && (b.words.duty.has(verb.lemma) || verb.lemma === 'do')) || neverOnce.test(b.all.slice(b.sentence.bounds.from, b.sentence.bounds.from + 3).map(({lower}) => lower).join(' ')))) return b.add(target, 'clear', b.sentence.bounds.from, endOf(b, clause))
   // “It was nine weeks before the Officer replied”
   if (marker === 'before' && clause.outer?.subject?.pronoun === 'it' && clause.outer.verb?.lemma === 'be' && b.words.duty.has(verb.lemma) && !verb.present) return b.add(target, 'likely', clause.outer.from, endOf(b, clause))
   // “dismay at the way the Officer had treated staff”
@@ -68,6 +68,8 @@ function unexplained(b: BlameReading, {verb, to}: Clause): boolean {
   return verb.lemma === 'defy' || verb.lemma === 'beggar'
 }
 
+/** “Not once did the Officer …”, “At no point did …” */
+const neverOnce = /^(?:not once|never|nowhere|at no|in no|on no|under no)\b/
 const comparatives = new Set(['stronger', 'wiser', 'braver', 'abler', 'quicker', 'sharper', 'firmer', 'brighter', 'keener', 'bolder', 'steadier', 'tougher'])
 const emotive = new Set(['dismay', 'anger', 'disappointment', 'frustration', 'concern', 'concerned', 'concerns', 'upset', 'dissatisfaction', 'unhappy', 'angry', 'dismayed', 'appalled', 'critical', 'criticised', 'complained', 'complaints', 'unhappiness', 'disquiet', 'distress', 'shocked', 'horrified', 'offended', 'disgusted', 'annoyed', 'deplored', 'objected', 'regretted', 'alarmed', 'dissatisfied', 'disappointed'])
 const puzzled = new Set(['hard', 'difficult', 'impossible', 'unclear', 'puzzled', 'puzzling', 'baffled', 'mystery', 'unexplained', 'astonishing', 'wonder', 'asked-why', 'inexplicable'])

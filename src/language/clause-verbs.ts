@@ -140,7 +140,9 @@ function participle(r: ClauseReading, group: VerbGroup, index: number, previous:
   }
   const marker = r.preposition
   r.preposition = null
-  const attached = previous?.type === 'noun' || (previous?.type === 'other' && r.items[index - 2]?.type === 'noun') ? r.last : null
+  // “The minutes, taken by the Clerk, are …”
+  const aside = previous?.type === 'comma' && group.passive && !outer.verb && r.last !== null && r.last === outer.subject
+  const attached = aside || previous?.type === 'noun' || (previous?.type === 'other' && r.items[index - 2]?.type === 'noun') ? r.last : null
   if (previous?.type === 'coordinator' && outer.kind === 'participle' && outer.verb) {
     r.current = open(r, 'participle', outer.marker, outer.outer, group.from)
     r.current.subject = outer.subject

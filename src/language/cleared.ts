@@ -2,7 +2,7 @@
 import type {Sentence} from './analysis.ts'
 
 const charged = /\b(?:complain|allegation|alleg|accus|claim|charge|suggestion)/iu
-const cleared = /\b(?:(?:not|never|without being|without) (?:been )?(?:upheld|substantiated|proved|proven|made out)|no (?:breach|case to answer|finding|further action)|dismissed|exonerated|cleared|unfounded|(?:without|no) foundation|baseless|groundless|vexatious|struck out|withdrawn|rejected|denie[sd])\b/iu
+const cleared = /\b(?:(?:not|never|without being|without) (?:been )?(?:upheld|substantiated|proved|proven|made out)|no (?:breach|case to answer|finding|further action)|dismissed|exonerated|cleared|unfounded|(?:without|no) foundation|baseless|groundless|vexatious|struck out|disproved|disproven|refuted|withdrawn|rejected|denie[sd])\b/iu
 
 /** True for “The complaint against her was not upheld”. */
 export function chargeCleared({words, start, end}: Sentence): boolean {

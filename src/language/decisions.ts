@@ -82,7 +82,7 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
   /** “once the Chair has agreed”, “provided that the Leader is content”, “unless the Mayor objects” */
   function condition(clause: Clause): void {
     const {verb, subject, marker} = clause
-    if (verb && marker === 'as' && (clause.outer?.verb == null || clause.outer.verb.present || clause.outer.verb.modal !== null || clause.outer.verb.form !== 'finite')) {
+    if (verb && marker === 'as' && (!clause.outer?.verb || clause.outer.verb.present || clause.outer.verb.modal !== null || clause.outer.verb.form !== 'finite')) {
       const director = verb.passive ? clause.tails.map(({preposition, phrase}) => preposition === 'by' ? member(phrase) : null).find((each) => each !== null) ?? null : member(subject)
       if (director && directing.has(verb.lemma)) return add(director, 'decides', clause.from, endOf(clause))
     }

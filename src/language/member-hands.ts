@@ -59,7 +59,7 @@ export function handsIn(sentence: Sentence, before: readonly Sentence[], behest:
     if (!who || !subject || (verb.modal !== null && (/^(?:may|must|should|can|cannot|shall|could)$/.test(verb.modal)) && !verb.perfect)) continue
     const word = verb.lemma === 'be' || verb.passive ? stateAfter(clause) ?? verb.lemma : verb.lemma
     const withheld = verb.negation !== null && verb.negation !== 'only'
-    if (withheld && !accepting.has(word) && verb.modal !== 'would') continue
+    if (withheld && !accepting.has(word) && verb.modal !== 'would' && verb.modal !== 'will') continue
     if (verb.passive && word === verb.lemma && !states.has(word)) continue
     add({who, kind: 'acts', word, refusal: withheld || refusing.has(word) || (word === 'take' && objects.some(({noun}) => /^(?:exception|issue|objection|offence|against)$/.test(noun))), from: start, to: clause.to, at: verb.head, clause, phrase: objects[0] ?? null})
   }

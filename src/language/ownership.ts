@@ -68,6 +68,7 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
   const found: Ownership[] = authorshipIn(sentence, before, words, setting, wanted)
   if (cleared(sentence)) return found
   const hands = handsIn(sentence, before, words.behest, wanted)
+  if (hands.length === 0 && !speaks.test(sentence.words.paragraph.text)) return found
   const effects = effectsIn(sentence, words)
   const judged = assessed(sentence, words) || (after !== null && (assessed(after, words) || declined(after)))
   for (const hand of hands) {
@@ -107,7 +108,7 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
     if (clause !== null && kind === 'acts' && !words.edit.has(word) && (words.alter.has(word) || words.author.has(word)) && !loose.has(word) && !bland.has(word) && clause.objects.some(({pronoun}) => pronoun === 'them' || pronoun === 'it') && spoken(before[0])) return true
     const foreign = clause !== null && [clause.subject, ...clause.objects].some((phrase) => phrase !== null && words.motion.has(phrase.noun))
     if (foreign) return false
-    if (words.edit.has(word)) return true
+    if (words.edit.has(word) || (phrasal.test(all.slice(hand.at, hand.at + 4).map(({lower}) => lower).join(' ')) && near(words.thing))) return true
     const own = words.alter.has(word) || words.author.has(word)
     // “the conclusions were agreed with the Group Leaders”
     if (kind === 'acts' && clause?.verb?.passive && clause.subject && dealt.has(word)) return words.thing.has(clause.subject.noun) && clause.subject.noun !== 'report'
@@ -164,7 +165,7 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
     const plain = clause.kind !== 'that' && sentence.clauses.some((each) => each.kind === 'that' && each.outer === clause && each.verb !== null && part(each.subject, true) && (each.verb.modal !== null || each.verb.form === 'base'))
     if (officers && plain) return true
     if (!officers) return false
-    if (content?.verb && words.told.has(content.verb.lemma)) return firm.has(content.verb.lemma) || [...content.objects, ...content.tails.map(({phrase}) => phrase)].some((phrase) => part(phrase, true)) || words.edit.has(content.verb.lemma) || !content.objects.some(({noun}) => words.motion.has(noun)) && near(words.thing)
+    if (content?.verb && words.told.has(content.verb.lemma)) return firm.has(content.verb.lemma) || phrasal.test(all.slice(content.verb.head, content.verb.head + 4).map(({lower}) => lower).join(' ')) || [...content.objects, ...content.tails.map(({phrase}) => phrase)].some((phrase) => part(phrase, true)) || words.edit.has(content.verb.lemma) || !content.objects.some(({noun}) => words.motion.has(noun)) && near(words.thing)
     if (content?.verb) return content.objects.some((phrase) => favourable.has(all[phrase.from + 1]?.lower ?? ''))
     return clause.tails.some(({preposition, phrase}) => (preposition === 'towards' || preposition === 'toward' || preposition === 'into') && (part(phrase, true) || phrase.noun === 'recommending'))
   }
@@ -200,7 +201,7 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
 
   /** “… is recommended because the Leader insisted”, “at the Chair's request the rating has been raised”, “B is preferred, as Cllr Roe wants” */
   function caused(hand: Hand): void {
-    const others = effects.filter(({clause, at}) => at !== hand.at && (hand.kind === 'behest' || clause !== hand.clause) && !(clause.from >= hand.at && hand.clause !== null && hangsOn(clause, hand.clause) && clause.kind !== 'relative'))
+    const others = effects.filter(({clause, at}) => at !== hand.at && (hand.kind === 'behest' || clause !== hand.clause) && !(clause.from >= hand.at && hand.clause !== null && hangsOn(clause, hand.clause) && clause.kind !== 'relative' && !(clause.verb?.passive && clause.verb.present)))
     const will = hand.refusal || hand.kind === 'behest' || words.want.has(hand.word)
     const strong = others.find(({sort}) => sort === 'change') ?? others.find(({sort}) => sort === 'advice')
     const effect = strong ?? (will ? others.find(({sort}) => sort === 'part') : undefined)
@@ -232,6 +233,7 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
     const own = hand.clause?.kind === 'main' || hand.clause?.shared
     // “Officers would have advised closure; the Leader prefers …”, “It was not the intention of officers to recommend …”
     if (own && effect.at < hand.at && advised && effect.sort === 'advice' && (advised.modal === 'would' && advised.perfect || all[advised.from]?.lower === 'had' || effect.clause.kind === 'infinitive' && (effect.clause.outer?.verb?.negation ?? null) !== null)) return true
+    if (own && effect.at < hand.at && effect.sort === 'part' && between.some(({lower}) => /^(?:different|otherwise|contrary|against|opposite)$/.test(lower))) return true
     if (own && effect.at < hand.at && effect.sort === 'change' && between.some(({text: mark}) => mark === ':' || mark === ';' || mark === '–' || mark === '—')) return true
     if (own && effect.at > hand.at && effect.sort !== 'part' && between.some(({text: mark, lower}) => mark === ';' || mark === ':' || mark === '–' || lower === 'and') && !between.some(({lower}) => lower === 'but' || lower === 'although' || lower === 'though') && (!effect.clause.subject?.mention || all[effect.at]?.lower === 'adopted')) return true
     if (effect.at < hand.at) return /\b(?:as|what|because|since|this being|that being)\b/.test(line.slice(Math.max(0, hand.from - bounds.from - 3), hand.at - bounds.from).join(' '))
@@ -268,7 +270,8 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
       const {clause, owner} = phrase
       if (!owner || !clause?.verb?.passive || clause.verb.negation !== null || clause.subject !== phrase || !used.has(clause.verb.lemma)) continue
       const noun = all[phrase.head]?.lower ?? ''
-      if (!(text.has(noun) || (changes.has(phrase.noun) && near(words.thing)))) continue
+      const made = all.slice(clause.verb.head, clause.verb.head + 5).map(({lower}) => lower)
+      if (!(text.has(noun) || (made[1] === 'as' && made.some((lower) => words.thing.has(lower))) || (changes.has(phrase.noun) && near(words.thing)))) continue
       const who = referent(owner, sentence, before)
       if (who && wanted(who) && !isElsewhere(who, sentence)) return add({who}, 'altered', phrase.from, clause.to)
     }
@@ -304,7 +307,7 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
     if (hand) add(hand, 'asked', effect.from, effect.to)
   }
 
-  /** “Officers were then told to recommend …”, by whom the sentence before says. */
+  /** “We have been instructed to advise …”, by whom the sentence before says. */
   function silently(): void {
     for (const clause of sentence.clauses) {
       const {verb, subject} = clause
@@ -359,6 +362,8 @@ function declined({all, bounds}: Sentence): boolean {
   return /^(?:it|they|that|this|officers|we|the report|the request|the recommendation|the advice|none)\b/.test(line) && /\b(?:not|no|none|declined|refused|unable|unchanged|resisted|stands|neither)\b/.test(line)
 }
 
+/** What a sentence without a hand in it must say to go on from the one before, or to note a hand in brackets. */
+const speaks = /[([:|]|\b(?:told|instructed|directed|ordered|pressed|so|therefore|accordingly|thus|hence|instead|consequently|thereafter|result|this|that|it|per|been)\b/i
 const causes = new Set(['because', 'since', 'as', 'after', 'once', 'when', 'following', 'until', 'being', 'now', 'given'])
 const told = new Set(['include', 'show', 'cover', 'address', 'explain', 'give', 'take'])
 const used = new Set(['use', 'adopt', 'make', 'incorporate', 'insert', 'paste', 'take', 'accept', 'follow', 'reproduce', 'include', 'prefer', 'substitute', 'put', 'keep', 'carry'])
@@ -367,6 +372,7 @@ const text = new Set(['figures', 'figure', 'text', 'wording', 'words', 'draft', 
 const asked = new Set(['report', 'reports', 'paper', 'item', 'information', 'data', 'survey', 'briefing', 'review', 'update', 'meeting', 'motion', 'detail', 'question', 'site', 'visit'])
 const directing = new Set(['direct', 'dictate', 'require', 'demand', 'instruct', 'order', 'stipulate', 'specify', 'want', 'prefer', 'favour', 'wish', 'desire', 'decree', 'choose'])
 const opinion = new Set(['say', 'think', 'feel', 'consider', 'expect', 'express', 'take', 'call', 'make', 'suggest', 'propose', 'see', 'find', 'regard', 'indicate', 'set', 'known'])
+const phrasal = /^(?:took|taken|take|takes|cut|cuts|left|leave|leaves|put|puts|wrote|written|edited) (?:\w+ )?(?:out|in)\b/
 const overruling = new Set(['overrule', 'override', 'overbear', 'contradict', 'correct', 'outrank'])
 const dealt = new Set(['agree', 'settle', 'negotiate', 'clear', 'fix'])
 const so = new Set(['so', 'therefore', 'accordingly', 'thus', 'hence', 'instead', 'consequently', 'thereafter'])

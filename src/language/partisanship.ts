@@ -64,7 +64,7 @@ export function partisanIn(sentence: Sentence, before: readonly Sentence[], word
   const {all, bounds} = sentence
   const found: Partisan[] = []
   const slogan = phraseIn(sentence, words.slogan)
-  if (slogan) found.push({sort: 'slogan', from: slogan.from, to: slogan.to})
+  if (slogan && !administers()) found.push({sort: 'slogan', from: slogan.from, to: slogan.to})
   if (!mayConcern(sentence, naming.party | naming.member | naming.body, () => before)) return found
   const actor = (phrase: NounPhrase | null): Mention | null => {
     const mention = referent(phrase, sentence, before)
@@ -91,6 +91,13 @@ export function partisanIn(sentence: Sentence, before: readonly Sentence[], word
   if (found.length === 0) credited()
   if (found.length === 0) unusual()
   return found
+
+  /** “on polling day the count …”, “years of neglect by the owner”: the running of an election, or somebody else's neglect. */
+  function administers(): boolean {
+    if (all[slogan?.to ?? 0]?.lower === 'by') return true
+    for (let index = bounds.from; index < bounds.to; index++) if (/^(?:stations?|returning|photo|identification|count|ballots|clerks?|registration|turnout)$/.test(all[index]?.lower ?? '')) return true
+    return false
+  }
 
   /**
    * What a report plainly says of a party is a short list: seats, amendments, votes, nominations, control. Anything else

@@ -21,7 +21,8 @@ const once = new Set(['formerly', 'lately', 'then', 'the', 'our', 'a', 'an', 'no
  * @param wanted whose fault matters
  */
 export function personMeant(phrase: NounPhrase | null, sentence: Sentence, before: readonly Sentence[], wanted: (mention: Mention) => boolean): Mention | null {
-  if (!phrase) return null
+  // A care home's “responsible individual” is its own.
+  if (!phrase || phrase.noun === 'individual' && phrase.mention === null) return null
   const hearer = toldOf(phrase)
   if (hearer) return hearer.mention && wanted(hearer.mention) ? hearer.mention : null
   if (beside.has(phrase.noun) && !phrase.mention) {
@@ -30,7 +31,7 @@ export function personMeant(phrase: NounPhrase | null, sentence: Sentence, befor
   }
   const mention = referent(phrase, sentence, before)
   if (!mention) return null
-  if (!wanted(mention)) return mention.kind === 'person' && phrase.mention === mention ? postBeside(mention, sentence, wanted) : null
+  if (!wanted(mention)) return mention.kind === 'person' && phrase.mention === mention ? postBeside(mention, sentence, wanted) ?? postBefore(mention, before, wanted) : null
   return counted(phrase, mention, sentence) || phrase.mention === mention && ofOthers(phrase, mention, sentence, before) ? null : mention
 }
 
@@ -55,6 +56,22 @@ function postBeside({to}: Mention, {all, mentions}: Sentence, wanted: (mention: 
   return post && wanted(post) ? post : null
 }
 
+/** “Mr Orr”, after “The Head of Housing, Tim Orr, …” or “Mr Tim Orr is the Head of Housing”. */
+function postBefore({name}: Mention, before: readonly Sentence[], wanted: (mention: Mention) => boolean): Mention | null {
+  const surname = name?.split(/\s+/).at(-1)?.toLowerCase()
+  if (!surname) return null
+  for (const {mentions, clauses, all} of before) {
+    for (const mention of mentions) {
+      if (mention.name?.split(/\s+/).at(-1)?.toLowerCase() !== surname) continue
+      if (wanted(mention)) return mention
+      const is = clauses.find(({subject, verb}) => subject?.mention === mention && verb?.lemma === 'be')
+      const post = mentions.find((each) => wanted(each) && (is?.objects.some(({mention: one}) => one === each) || each.to + 1 === mention.from && all[each.to]?.text === ',' || mention.to + 1 === each.from))
+      if (post) return post
+    }
+  }
+  return null
+}
+
 /** “the home's registered manager”, “its manager”: in small letters, and somebody else's. */
 function ofOthers({owner}: NounPhrase, {kind, sure}: Mention, sentence: Sentence, before: readonly Sentence[]): boolean {
   if (!owner || sure || kind !== 'officer' && kind !== 'officers') return false
@@ -63,9 +80,9 @@ function ofOthers({owner}: NounPhrase, {kind, sure}: Mention, sentence: Sentence
   return !own.has(owner.noun) && owner.pronoun !== 'our'
 }
 
-/** “Eleven staff”, “two officers”: nobody who can be known. */
-function counted({from, determiner}: NounPhrase, {plural, from: at}: Mention, {all}: Sentence): boolean {
-  if (!plural || at < from) return false
+/** “Eleven staff”, “two officers”: nobody who can be known. Members are few and public, and “two members” are. */
+function counted({from, determiner}: NounPhrase, {plural, kind, from: at}: Mention, {all}: Sentence): boolean {
+  if (!plural || kind === 'members' || at < from) return false
   return all[from]?.kind === 'number' || some.has(determiner ?? '') || some.has(all[from]?.lower ?? '') || at > 0 && some.has(all[at - 1]?.lower ?? '')
 }
 

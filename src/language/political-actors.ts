@@ -33,7 +33,7 @@ const actors: readonly {mark: Mark; is: RegExp; capital?: true}[] = [
   {mark: 'A', is: /\bgoverning (?:party|group|side|coalition)\b|\b(?:majority|ruling|controlling|opposition|largest) (?:party|group|side|members|councillors|coalition|parties|benches|councils?)\b/g},
   {mark: 'A', is: /\b(?:people|men and women|politicians|those|councillors|leaders|members) who (?:then |once |previously |used to )?(?:ran?|run|led|lead|governed|controlled|set|sold|closed|voted)\b/g},
   {mark: 'A', is: /\bthose (?:then |now |previously )?in (?:power|charge|office|control)\b|\b(?:party|parties|group) in (?:power|charge|office|control)\b|\bthe other side\b(?! of)|\b(?:which|no other) (?:political )?party\b(?! (?:to|who|may|shall|must|is|was|has|pays?|bears?)\b)/g},
-  {mark: 'A', is: new RegExp(String.raw`\b${partyName} ${deed}\b`, 'g'), capital: true},
+  {mark: 'A', is: new RegExp(String.raw`\b${partyName}(?= ${deed}\b)`, 'g'), capital: true},
   {mark: 'W', is: /(?<!\bv )\b(?:prime minister|chancellor of the exchequer|home secretary|foreign secretary|health secretary|education secretary|transport secretary|first minister|secretar(?:y|ies) of state|number (?:10|ten)|downing street|cardiff bay|holyrood|stormont|home office|ministerial|department (?:for|of) (?!work experience)\S+|central government|national government|senedd ministers|ministers|westminster|whitehall)\b(?! (?:city|council|abbey|hospital|of religion|road|street|lane|close|avenue|place|theatre|way|gardens|court|house|terrace|square|bridge|park|school|station)\b)/g},
   {mark: 'P', is: /\b(?:deputy leader|leader of the (?:council|opposition)|council leader|cabinet members?|portfolio holders?|executive members?|member of parliament|members of parliament|mps?|politicians?|backbenchers?)\b/g},
 ]

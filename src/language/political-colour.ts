@@ -68,16 +68,27 @@ export function colourIn(sentence: Sentence, before: readonly Sentence[], words:
     found.push(turned(sentence, pieces, tagged), loaded(sentence, pieces, tagged), idiomatic(sentence, pieces, words))
     if (!found.some((each) => each)) found.push(unusual(sentence, pieces, plain) ?? outOfPlace(sentence, pieces))
   }
-  return found.filter((each) => each !== null)
+  return found.filter((each) => each !== null).map((each) => each.sort === 'slogan' ? each : {...each, ...statement(sentence, each)})
+}
+
+/** The whole statement that a place stands in, as far as the marks on either side: what is to be reworded. */
+function statement({all, bounds}: Sentence, {from, to}: Coloured): {from: number; to: number} {
+  const ends = (at: number): boolean => all[at]?.kind === 'mark' && /^[,;:.?!–—()]$/.test(all[at].text)
+  let [start, end] = [from, to]
+  while (start > bounds.from && !ends(start - 1)) start--
+  while (end < bounds.to && !ends(end - 1) && !ends(end)) end++
+  while (end > start + 1 && ends(end - 1)) end--
+  return {from: start, to: end}
 }
 
 /** The first turn of grammar that credits, blames or compares. */
 function turned(sentence: Sentence, pieces: readonly Piece[], tagged: readonly string[]): Coloured | null {
   const text = tagged.join(' ')
+  const bare = pieces.map((piece) => piece.text).join(' ')
   for (const {sort, is, unless} of turns) {
-    const match = is.exec(text)
-    if (!match || unless?.test(text)) continue
-    const first = count(text, match.index)
+    const match = is.exec(text) ?? is.exec(bare)
+    if (!match || unless?.test(text) || unless?.test(bare)) continue
+    const first = count(match.input, match.index)
     const found = place(pieces, first, first + match[0].trim().split(' ').length)
     if (!isAttributed(sentence, found.to - 1)) return {sort: sort ?? (/_GG?\b/.test(match[0]) && !/_BB?\b/.test(match[0]) ? 'praise' : 'blame'), ...found}
   }

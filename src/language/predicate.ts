@@ -53,7 +53,11 @@ function plainFault(verb: VerbGroup, rest: readonly Token[], all: readonly Token
     if (found) return found
   }
   if (!denied) {
-    if ((words.fault.has(lemma) || (/^mis(?!s|t)/.test(lemma))) && !innocent(lemma, rest)) return mild.has(lemma) ? 'likely' : 'clear'
+    // “has shown herself to be unreliable”, “came ill prepared”
+    const [first, second] = [all[verb.to]?.lower ?? '', all[verb.to + 1]?.lower ?? '']
+    if (/^(?:him|her|them)sel(?:f|ves)$/.test(first) && proving.has(lemma)) return complementFault(skipAs(all.slice(verb.to + 1, verb.to + 9)), false, words)
+    if (coming.has(lemma) && (words.bad.has(first) || first === 'ill' && second.endsWith('ed'))) return 'clear'
+    if ((words.fault.has(lemma) || /^mis(?!s|t)/.test(lemma)) && !innocent(lemma, rest)) return mild.has(lemma) ? 'likely' : 'clear'
     const companions = words.faultWith.get(lemma)
     if (companions && (companions.size === 0 || hasCompanion(rest, companions)) && !innocent(lemma, rest)) return 'clear'
     if (lemma === 'lack' && rest.some(({lower}) => words.quality.has(lower) || words.good.has(lower))) return 'clear'
@@ -119,7 +123,9 @@ const neverPlain = new Set(['receive', 'see', 'meet', 'hear', 'agree', 'say', 'o
 const late = new Set(['finally', 'eventually', 'belatedly', 'grudgingly', 'reluctantly'])
 const habits = new Set(['habit', 'history', 'tendency', 'reputation', 'penchant', 'knack', 'propensity', 'way'])
 const burdened = new Set(['colleagues', 'others', 'staff', 'juniors', 'successors', 'everyone'])
-const undone = new Set(['unread', 'unopened', 'unchecked', 'unanswered', 'unsigned', 'unattended', 'unlocked', 'unheeded'])
+const proving = new Set(['show', 'prove', 'reveal', 'find', 'make', 'render'])
+const coming = new Set(['come', 'arrive', 'attend', 'appear', 'go', 'return'])
+const undone = new Set(['unseen', 'untested', 'unverified', 'unexamined', 'unpriced', 'untouched', 'unread', 'unopened', 'unchecked', 'unanswered', 'unsigned', 'unattended', 'unlocked', 'unheeded'])
 const making = new Set(['produce', 'provide', 'supply', 'offer', 'submit', 'deliver', 'send', 'achieve', 'prepare', 'bring', 'give', 'hand'])
 const mild = new Set(['struggle', 'confuse', 'frustrate', 'hinder', 'exaggerate', 'falter', 'hamper', 'damage', 'abandon', 'desert', 'err', 'derail', 'trample'])
 const concerns = new Set(['concern', 'objection', 'issue', 'harm', 'problem', 'conflict', 'breach', 'reason', 'evidence', 'error', 'defect', 'fault', 'impact', 'change', 'comment', 'observation', 'irregularity', 'weakness', 'discrepancy'])
@@ -145,7 +151,7 @@ function passiveFault(clause: Clause, verb: VerbGroup, rest: readonly Token[], a
   if (words.describe.has(lemma) && !words.sanction.has(lemma)) return complementFault(skipAs(rest), negation !== null, words)
   if (negation !== null) {
     if (words.good.has(main)) return 'clear'
-    return work && words.duty.has(lemma) ? null : null
+    return null
   }
   if (words.criticise.has(lemma)) return 'clear'
   if (!work && words.sanction.has(lemma)) return 'clear'
@@ -156,7 +162,7 @@ function passiveFault(clause: Clause, verb: VerbGroup, rest: readonly Token[], a
   if (!work && (lemma === 'remove' || lemma === 'escort' || lemma === 'march') && rest[0]?.lower === 'from') return 'likely'
   if (!work && (lemma === 'catch' || lemma === 'expose') && rest.length > 0) return 'likely'
   if (!work && (lemma === 'remind' || lemma === 'ask' || lemma === 'chase' || lemma === 'prompt' || lemma === 'correct' || lemma === 'nag') && ((verb.modal === 'must' && lemma !== 'ask') || rest.some(({lower}) => lower === 'twice' || lower === 'repeatedly' || lower === 'times'))) return 'likely'
-  for (let index = verb.from; index < verb.to; index++) if (words.badAdverb.has(all[index]?.lower ?? '') && (mannered.has(lemma) || reproach.has(all[index]?.lower ?? '')) && (work || mannered.has(lemma) === false)) return work ? 'clear' : null
+  for (let index = verb.from; index < verb.to; index++) if (words.badAdverb.has(all[index]?.lower ?? '') && (mannered.has(lemma) || reproach.has(all[index]?.lower ?? '')) && (work || !mannered.has(lemma))) return work ? 'clear' : null
   if (work && verb.modal === 'must' && redone.has(lemma)) return 'likely'
   if (!work && (lemma === 'suppose' || lemma === 'mean' || lemma === 'expect') && !verb.present) return lemma === 'expect' ? null : 'likely'
   // “was taken without evidence”
@@ -222,6 +228,8 @@ export function complementFault(given: readonly Token[], denied: boolean, words:
     const phrase = phraseAt(rest, index, words)
     // “less than candid”, “far from thorough” are read below, by the quality that they deny.
     if (phrase > 0 && !flipped && !denyingPhrases.has(lower)) return answerablePhrase(rest, index, words) ? 'clear' : null
+    // “is no administrator”
+    if (index === 0 && lower === 'no' && !denied && /(?:er|or|ist|ian)$/.test(rest[1]?.lower ?? '') && !/^(?:longer|other|further|greater|supporter|officer|bar|error|matter|order|power|offer|answer|favour)$/.test(rest[1]?.lower ?? '')) return 'likely'
     if (lower === 'responsible' || lower === 'accountable' || lower === 'answerable') {
       return !flipped && rest.slice(index + 1).some(({lower: word}) => words.harm.has(word)) ? 'clear' : null
     }

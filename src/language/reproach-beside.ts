@@ -26,10 +26,52 @@ export function besideIn(b: BesideReading): void {
     whatWasMade(b, clause)
     noneShown(b, clause)
     noExcuse(b, clause)
+    itWas(b, clause)
   }
   for (const mention of b.sentence.mentions) if (b.wanted(mention)) aside(b, mention)
   loose(b)
+  opener(b)
+  noSign(b)
   measured(b)
+}
+
+/** “It was careless of the Valuer not to read …” */
+function itWas({sentence: {all}, words, person, add}: BesideReading, {verb, subject, tails, from, to}: Clause): void {
+  if (verb?.lemma !== 'be' || subject?.pronoun !== 'it' || verb.negation !== null || verb.modal !== null) return
+  const of = tails.find(({preposition, phrase}) => preposition === 'of' && words.bad.has(all[phrase.from - 2]?.lower ?? ''))
+  const target = of ? person(of.phrase) : null
+  if (target) add(target, 'clear', from, to)
+}
+
+/** “Too trusting of the agent, the Officer …”, “Whether through idleness or ignorance, the Officer …”, “With more care, …” */
+function opener({sentence, words, wanted, add}: BesideReading): void {
+  const {all, bounds, mentions} = sentence
+  const comma = all.findIndex(({text}, index) => index > bounds.from && index < bounds.from + 12 && index < bounds.to && text === ',')
+  const who = mentions.find(({from}) => from > comma && from <= comma + 3)
+  if (comma === -1 || !who || !wanted(who) || all.slice(who.to, who.to + 4).some(({lower}) => /^(?:not|never|no|n't)$/.test(lower))) return
+  const lead = all.slice(bounds.from, comma).map(({lower}) => lower)
+  if (lead.some((word) => /^(?:not|never|no|although|though|while|if|despite|because|as|when|since|after|following|where|given)$/.test(word))) return
+  const wouldHave = all.slice(who.to, who.to + 3).map(({lower}) => lower).join(' ')
+  const missing = lead[0] === 'with' && /^(?:more|better|greater|a)$/.test(lead[1] ?? '') && lead.some((word) => words.quality.has(word)) && /^(?:would|could|might) (?:\w+ )?have/.test(wouldHave)
+  const said = words.bad.has(lead[0] ?? '') || lead[0] === 'too' && lead.length > 1 || /^(?:ever|always|typically|characteristically)$/.test(lead[0] ?? '') && words.bad.has(lead[1] ?? '')
+  const through = lead.some((word, index) => words.faultNoun.has(word) && /^(?:through|from|or|in|of|with|by)$/.test(lead[index - 1] ?? '') && /^(?:whether|through|out|from|in|with|by)$/.test(lead[0] ?? ''))
+  if (!missing && !said && !through) return
+  let end = who.to
+  while (end < bounds.to && all[end]?.kind !== 'mark') end++
+  add(who, 'likely', bounds.from, end)
+}
+
+/** “found no evidence of planning or supervision by the Manager” */
+function noSign({sentence, words, person, add}: BesideReading): void {
+  for (const phrase of sentence.phrases) {
+    if (!/^(?:evidence|sign|trace|record|hint|glimmer)$/.test(phrase.noun) || phrase.determiner !== 'no' && phrase.determiner !== 'little') continue
+    const of = phrase.tails.find(({preposition, phrase: tail}) => preposition === 'of' && [tail, ...tail.also].some(({noun}) => words.quality.has(noun) || noun === 'planning' || noun === 'preparation'))
+    if (!of) continue
+    for (const tail of sentence.phrases.flatMap(({tails, from}) => from >= phrase.from && from < phrase.to + 12 ? tails : [])) {
+      const target = tail.preposition === 'by' || tail.preposition === 'from' ? person(tail.phrase) : null
+      if (target) return add(target, 'clear', phrase.from, Math.max(phrase.to, tail.phrase.to))
+    }
+  }
 }
 
 /** A turn of phrase after whoever is named, in words that no clause could be read from. */
@@ -41,7 +83,7 @@ function loose({sentence, turns, wanted, person, add}: BesideReading): void {
     const last = mentions.filter(({to}) => to <= index).at(-1)
     if (!last || !wanted(last) || all.slice(last.to, index).some(({lower, text}) => denying.test(lower) || /^[;:.?]$/.test(text))) continue
     const holder = clauses.filter(({from, to}) => from <= index && index < to).at(-1)
-    if (!holder || holder.verb?.modal != null || standingOf(holder, all) !== 'asserted') continue
+    if (!holder || (holder.verb && (holder.verb.modal !== null || holder.verb.passive && holder.tails.some(({preposition}) => preposition === 'by'))) || standingOf(holder, all) !== 'asserted') continue
     const {subject} = holder
     if (subject && subject.from < index && !person(subject) && !person(subject.owner) && !subject.tails.some(({preposition, phrase}) => preposition === 'of' && person(phrase))) continue
     if (subject && subject.from >= index) continue

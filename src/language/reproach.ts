@@ -12,7 +12,9 @@ import {singular, verbReading} from './morphology.ts'
 import type {NounPhrase} from './phrase-types.ts'
 import {personMeant} from './person-meant.ts'
 import {complementFault, predicateFault, restOf} from './predicate.ts'
+import {adjunct, belonging, blamelessly, deciders, deciding, firm, linking, making, matterOnly, negative, readied, speaking, suffered, unavoidable, voicing} from './conduct-words.ts'
 import {besideIn} from './reproach-beside.ts'
+import {framedIn} from './reproach-frames.ts'
 import {standingOf} from './standing.ts'
 import {phraseLengthAt} from './turns-of-phrase.ts'
 import type {Turns} from './turns-of-phrase.ts'
@@ -30,22 +32,6 @@ export interface ReproachWords {
   /** What is a person's without being the person's doing: “ward”, “illness”. */
   matter: ReadonlySet<string>
 }
-
-const speaking = new Set('say ask argue raise complain criticise condemn question note express welcome thank report point explain advise warn fear hope regret draw expose highlight stress emphasise comment observe query challenge suggest state tell inform describe call regard consider believe think feel find hear see learn receive deplore denounce object oppose support request seek propose move second recommend resolve agree accept acknowledge understand know recall remember mention identify discover notice investigate review scrutinise examine commend praise congratulate urge remind discuss debate criticise blame accuse tackle remedy address correct overturn reverse prevent stop end rescue save revive restore repair mend fight campaign lobby apologise inherit face suffer experience witness endure overcome'.split(' '))
-const making = new Set('make ask give take show display put raise adopt deliver offer hold write send issue publish circulate produce post use lead mount run conduct pursue wage launch indulge engage play cast strike set present bring have demonstrate betray exhibit reveal harbour evince contain manage include reach need require resort rely base bear contain reflect'.split(' '))
-const voicing = new Set('ask raise express voice state suggest propose move advance repeat submit table circulate'.split(' '))
-const deciding = new Set(['decision', 'refusal', 'vote', 'debate', 'resolution', 'discussion'])
-const deciders = new Set(['inspector', 'court', 'judge', 'secretary', 'government', 'minister', 'tribunal', 'ombudsman', 'company', 'contractor', 'developer', 'applicant', 'operator', 'officers', 'officer', 'agency', 'trust', 'auditor', 'council', 'authority'])
-const suffered = new Set('bullying harassment victimisation intimidation abuse mistreatment slander smear threat insult mocking heckling taunt'.split(' '))
-const blamelessly = new Set(['speaking', 'voting', 'being', 'having', 'taking', 'prejudicing', 'commenting', 'debating', 'making', 'expressing', 'meeting', 'hearing-loop', 'opposing', 'objecting', 'moving', 'changing', 'incurring', 'affecting', 'losing', 'waiving', 'delaying', 'notice', 'increasing', 'admitting'])
-const linking = new Set(['be', 'seem', 'appear', 'prove', 'become', 'remain', 'look', 'sound', 'stay'])
-const belonging = new Set(['of', 'by', 'from'])
-const adjunct = /^(?:one|out|in|for|without|as|with|at|on|whatever|regardless|heedless|yet|time|once|against|behind|to|come|despite)$/
-const negative = /^(?:not|never|no|cannot|could|couldn't|can|little|scant|without|nothing|neither|hardly|scarcely|rarely|seldom|barely|yet|at|knew|known|would|will|do|does|did|have|has|had|for|despite|after|ignored)$/
-const unavoidable = new Set(['ill', 'illness', 'unwell', 'died', 'death', 'bereavement', 'inquorate', 'quorum', 'resigned', 'retiring', 'passed', 'unable', 'cancelled', 'postponed', 'hospital'])
-/** What is done to one who is to act: “badly briefed”, “ill prepared”. */
-const readied = new Set('prepare brief lead chair inform run dispose advise manage handle qualify conduct'.split(' '))
-const causes = new Set(['thanks', 'because', 'owing', 'due', 'through', 'despite', 'given', 'following', 'from', 'by', 'victim', 'hampered', 'but'])
 
 /**
  * The judgements in a sentence that find fault with someone the caller asks about.
@@ -76,8 +62,7 @@ export function reproachIn(sentence: Sentence, before: readonly Sentence[], {wor
   opened()
   atOnce()
   besideIn({sentence, words, turns, wanted, person, add})
-  discredit()
-  laid()
+  framedIn({sentence, words, wanted, ownerOf, add})
   return found
 
   /** Whose “the decision” is, where the sentence or those before name a committee and nobody else who decides. */
@@ -88,10 +73,6 @@ export function reproachIn(sentence: Sentence, before: readonly Sentence[], {wor
       if (mention) return mention
     }
     return null
-  }
-
-  function bounded(): string {
-    return sentence.words.paragraph.text.slice(sentence.start, sentence.end)
   }
 
   function actor(subject: NounPhrase): Mention | null {
@@ -204,7 +185,7 @@ export function reproachIn(sentence: Sentence, before: readonly Sentence[], {wor
     for (const {preposition, phrase} of clause.tails) {
       if (preposition !== 'by') continue
       const doer = person(phrase)
-      if (doer && (turnIn(clause, reach(clause), false, false) || words.fault.has(verb.lemma) || clause.noun && tainted(clause.noun))) return add(doer, 'clear', clause.noun && clause.kind === 'participle' ? clause.noun.from : startOf(clause), endOf(clause))
+      if (doer && (turnFrom(verb.to, reach(clause)) || words.fault.has(verb.lemma) || clause.noun && tainted(clause.noun))) return add(doer, 'clear', clause.noun && clause.kind === 'participle' ? clause.noun.from : startOf(clause), endOf(clause))
       if (!harm.has(verb.lemma) && !words.fault.has(verb.lemma)) continue
       const owner = ownerOf(phrase)
       if (owner && !matter.has(phrase.noun)) return add(owner, 'clear', startOf(clause), endOf(clause))
@@ -230,8 +211,7 @@ export function reproachIn(sentence: Sentence, before: readonly Sentence[], {wor
     }
     if (all[phrase.from - 1]?.lower === 'without' || phrase.tails.some(({phrase: tail}) => tail.determiner === 'any')) return
     const to = Math.max(phrase.to, ...phrase.tails.map(({phrase: tail}) => tail.to))
-    const from = causes.has(all[phrase.from - 1]?.lower ?? '') || causes.has(all[phrase.from - 2]?.lower ?? '') ? phrase.from - 1 : phrase.from
-    add(owner, fault ? 'clear' : 'likely', from, to)
+    add(owner, fault ? 'clear' : 'likely', phrase.from, to)
   }
 
   /** “No one on the Committee asked …”, “Not one member had read …” */
@@ -260,61 +240,6 @@ export function reproachIn(sentence: Sentence, before: readonly Sentence[], {wor
     const clause = sentence.clauses.find(({verb, subject, kind}) => verb && subject && subject.from >= bounds.from + 1 && kind !== 'relative' && !subject.pronoun?.startsWith('it'))
     const target = clause?.subject && (clause.verb?.modal === null || clause.verb?.perfect || clause.verb?.negation || hoped) ? actor(clause.subject) : null
     if (clause && target && !clause.verb?.passive && (firm.has(all[bounds.from]?.lower ?? '') || !speaking.has(clause.verb?.lemma ?? '')) && !plainOpening(lower)) add(target, 'likely', clause.subject?.from ?? clause.from, endOf(clause))
-  }
-
-  function textTo(mention: Mention): string {
-    return sentence.words.paragraph.text.slice(sentence.start, all[mention.from]?.start ?? sentence.start)
-  }
-
-  /** “Why the Chair waited is hard to understand”, “The delay is the work of the Chair” */
-  function laid(): void {
-    const said = bounded()
-    const target = sentence.mentions.find((mention) => wanted(mention))
-    if (!target) return
-    if (/^why\b/iu.test(said) && target.from <= bounds.from + 3 && /\b(?:hard|difficult|impossible|unclear|mystery|never|not|nobody|no one|only|anyone)\b.*\b(?:understand|explain\w*|see|fathom|know\w*|say|clear|guess|unclear|mystery)\b|\b(?:unclear|mystery|unexplained)\b/iu.test(said)) add(target, 'likely', bounds.from, bounds.to)
-    const back = textTo(target)
-    const on = said.slice((all[target.to - 1]?.end ?? 0) - sentence.start)
-    // “It took a threat of action to persuade the Committee”, “It was only when the press rang that she replied”
-    if (/^it (?:took|needed|required) .*\b(?:to (?:persuade|get|make|bring|force|convince|induce|shame)|before)\s+(?:the )?$/iu.test(back) || /^(?:it (?:was|is) )?(?:only|not until) (?:when|after|once|because)?\b.*\b(?:that|did)\s+(?:the )?$/iu.test(back)) add(target, 'likely', bounds.from, bounds.to)
-    // “because of the way she spoke to them”, of whoever is named before
-    if (/\b(?:because of|owing to|due to) the (?:way|manner)(?: (?:in which|that))? (?:she|he|they)\b/iu.test(on)) add(target, 'likely', bounds.from, bounds.to)
-    if (/\b(?:because of|owing to|due to|thanks to|by|through|at) the (?:way|manner)(?: (?:in which|that))?\s+(?:the )?$/iu.test(back)) add(target, 'likely', bounds.from, bounds.to)
-    // “Nothing in his letter suggests that …”, “Complaints have been made about the language used by …”
-    if (/^(?:nothing|little|not much) (?:in|about)\b/iu.test(said) && /^.{0,60}\b(?:suggest|show|indicate|impl|support|bear)/iu.test(on)) add(target, 'likely', bounds.from, bounds.to)
-    if (/\b(?:complaints?|criticisms?|objections?|disquiet|anger|unease|dismay|dissatisfaction|disappointment|displeasure|resentment)\b[^.;]*\b(?:about|against|at|over|of|with|by)\s[^.;]*$/iu.test(back) && !/\b(?:(?:by|from|to|for|with)\s+(?:the )?|who|that|which|and|but|because)$/iu.test(back.replace(/\b(?:used|made|shown|taken|given|sent|written|adopted|displayed) by (?:the )?$/iu, '')) && /\b(?:conduct|behaviour|language|tone|manner|attitude|remarks?|comments?|way|handling|decision|part|role|speech|post|letter|emails?|approach|performance|chairing|treatment)\b/iu.test(said.replace(/codes? of conduct/giu, '')) && /\b(?:was|were|been|had|received|made|voiced|expressed|felt)\b/iu.test(said) && !/\b(?:may|must|should|shall|if|alleg\w+)\b/iu.test(said)) add(target, 'likely', bounds.from, bounds.to)
-    // “Officers had to correct three statements made by …”
-    if (/\b(?:officers?|staff|the clerk|others|the council|colleagues|it)\b.*\b(?:had to|has had to|have had to|were (?:obliged|forced|left|compelled) to|was (?:obliged|forced|left|necessary) (?:for officers )?to)\s+(?:correct|apologise|undo|repair|rescue|intervene|explain|retract|remedy|reassure|clear|calm|step|withdraw|rebut|contradict|remind|restrain|clarify|smooth)\b/iu.test(back)) add(target, 'likely', bounds.from, bounds.to)
-    // “Was it wise of the Mayor to …?”
-    if (/\b(?:was|is) it (?:\w+ )?(?:wise|right|sensible|fair|proper|necessary|reasonable|really|prudent|appropriate|honest|kind) (?:of|for)\s+(?:the )?$/iu.test(back) && said.includes('?')) add(target, 'likely', bounds.from, bounds.to)
-    // “only to keep Councillor Hart quiet”
-    if (/\bto (?:keep|appease|placate|humour|pacify|mollify)\s+(?:the )?$/iu.test(back) && (!/\bkeep\s+(?:the )?$/iu.test(back) || /^\s+(?:quiet|happy|sweet|onside|on side|at bay|out|away|occupied|in check|under control)\b/iu.test(on))) add(target, 'likely', bounds.from, bounds.to)
-    // “It is hard to see what the Mayor was thinking”
-    if (/\b(?:hard|difficult|impossible) to (?:see|know|understand|fathom|say|tell|imagine|believe) (?:what|why|how|that)\s+(?:the )?$/iu.test(back)) add(target, 'likely', bounds.from, bounds.to)
-    // “One suspects”, “Less charitable observers might say”
-    // “Councillor Hart: three meetings missed”
-    if (target.from <= bounds.from + 1 && /^\s*[:–—]\s/u.test(on) && /\b(?:missed|none|poor|absent|no|late|failed|unprepared|not|unhelpful|never|weak)\b/iu.test(on) && on.length < 90) add(target, 'likely', bounds.from, bounds.to)
-    for (const {verb, subject, objects} of sentence.clauses) {
-      if (verb?.lemma !== 'be' || verb.negation !== null || !subject || !(words.harm.has(subject.noun) || words.faultNoun.has(subject.noun))) continue
-      const object = objects.find(({noun}) => /^(?:work|fault|doing|making|handiwork|responsibility|legacy|gift)$/.test(noun))
-      const owner = object ? ownerOf(object) : null
-      if (owner) add(owner, 'clear', subject.from, bounds.to)
-    }
-    for (const mention of sentence.mentions) {
-      if (!wanted(mention)) continue
-      const back = all.slice(bounds.from, mention.from).map(({lower}) => lower).join(' ')
-      if (/\b(?:blame|fault|failure|guilt|culpability|delay|loss|mess)\b.*\b(?:rests?|lies|lay|sits?|rested|stops|falls?|fell) (?:\w+ )?(?:with|on|at)(?: the)?$/u.test(back)) add(mention, 'clear', bounds.from, mention.to)
-    }
-  }
-
-  /** “does the Committee no credit”, “reflects badly on the Chair” */
-  function discredit(): void {
-    for (const {from, to} of sentence.mentions) {
-      const mention = sentence.mentions.find((each) => each.from === from)
-      if (!mention || !wanted(mention)) continue
-      const after = all.slice(to, to + 2).map(({lower}) => lower).join(' ')
-      const back = all.slice(Math.max(bounds.from, from - 5), from).map(({lower}) => lower).join(' ')
-      if (/^(?:no|little) (?:credit|favours|honour)$/.test(after) || /\breflect(?:s|ed|ing)? (?:very |so |rather )?(?:badly|poorly|ill|no credit) (?:up)?on(?: the| our)?$/.test(back)) add(mention, 'clear', Math.max(bounds.from, from - 4), Math.min(bounds.to, to + 2))
-    }
   }
 
   /** “The Town Mayor dozed …”: a verb of fault straight after whoever acts, where no clause could be read. */
@@ -399,7 +324,9 @@ export function reproachIn(sentence: Sentence, before: readonly Sentence[], {wor
   }
 
   function startOf(clause: Clause): number {
-    return clause.subject && !clause.shared && clause.subject.from < clause.to ? Math.min(clause.subject.from, clause.from) : clause.from
+    if (!clause.subject || clause.shared || clause.subject.from >= clause.to) return clause.from
+    // “that the ward member had …”: without “that”.
+    return clause.kind === 'that' && clause.subject.from > clause.from ? clause.subject.from : Math.min(clause.subject.from, clause.from)
   }
 
   function endOf(clause: Clause): number {
@@ -416,8 +343,6 @@ export function reproachIn(sentence: Sentence, before: readonly Sentence[], {wor
 }
 
 const agent = /(?:er|or|ant|ent|ee|firm|company|supplier|bank|agency|school|board)$/
-const matterOnly = new Set(['ward', 'division', 'area', 'home', 'house', 'family', 'illness', 'health', 'death', 'seat', 'office', 'allowance', 'budget', 'portfolio', 'absence', 'minutes', 'meeting', 'report', 'agenda', 'remit', 'power'])
-const firm = new Set(['unhelpfully', 'disappointingly', 'predictably', 'typically', 'astonishingly', 'unbelievably', 'amazingly', 'inexplicably', 'incredibly', 'lamentably', 'shamefully', 'unforgivably', 'disgracefully', 'bizarrely', 'inexcusably', 'scandalously', 'foolishly', 'unwisely'])
 
 function markAt(all: readonly Token[], at: number): boolean {
   const token = all[at]

@@ -158,7 +158,7 @@ export function staffNames(lexicon: Lexicon): (text: string) => StaffName[] {
     return upTo.slice(0, -1).some((word) => services.has(plain(word)) || grades.has(plain(word))) || (head > 0 && /^\p{Lu}/u.test(words[head] ?? '') && /^\p{Lu}/u.test(words[head - 1] ?? '')) || (head === 0 && /^\p{Lu}/u.test(words[0] ?? '') && words.length === 1)
   }
 
-  /** “in the council tax team”, “from Streetscene”, “on the reception desk”, “of our Legal team” */
+  /** “in the payroll team”, “from Streetscene”, “on the reception desk”, “of our Legal team” */
   function besideTeam(text: string, {start, end, single: alone, first}: Names): {post: string | null; junior: boolean} | null {
     const after = text.slice(end, end + 110)
     const match = /^,?\s+(?:who (?:is|was|works?|worked)\s+)?(?:from|in|of|at|on|with|within|over in|down at)\s+((?:the|our|its|their|the council['’]s)\s+)?([^,;()|]{2,90})/iu.exec(after)

@@ -18,6 +18,9 @@ const telling = new Set(['should', 'must', 'will', 'shall', 'can', 'ought'])
 const personal = /(?:er|or|ist|ant|ent|ee|man|woman|person|body|member|clerk|official)$/
 const sorts = new Set(['a', 'an', 'any', 'each', 'every', 'no', 'either', 'such', 'another'])
 
+/** “Members may recall that …”: what follows did happen. */
+const factive = new Set(['remember', 'recall', 'know', 'note', 'see', 'recollect'])
+
 /**
  * How a clause stands, with all that it hangs on.
  * @returns 'denied' for “no suggestion that …”, “dismissed the allegation that …”, “not because …”; 'supposed' for “if …”, “should a …”, “may …”
@@ -27,8 +30,10 @@ export function standingOf(clause: Clause, all: readonly Token[]): Standing {
   let inner = clause
   let told = false
   for (let outer = clause.outer; outer && standing === 'asserted'; outer = outer.outer) {
+    // “would mean relying on the Manager, who has shown …”: told by the way, whatever is supposed.
+    if (inner.kind === 'relative' && inner.marker !== 'that' && all[inner.from - 1]?.text === ',') return standing
     if (deniesBelow(outer, inner, all)) standing = 'denied'
-    else if (inner.kind !== 'relative' && supposes(outer) && inner.kind !== 'subordinate' && !((told || inner.kind === 'that') && outer.verb !== null && telling.has(outer.verb.modal ?? ''))) standing = 'supposed'
+    else if (inner.kind !== 'relative' && supposes(outer) && inner.kind !== 'subordinate' && !((told || inner.kind === 'that') && outer.verb !== null && (telling.has(outer.verb.modal ?? '') || factive.has(outer.verb.lemma)))) standing = 'supposed'
     told ||= inner.kind === 'that'
     inner = outer
   }
