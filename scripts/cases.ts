@@ -24,8 +24,8 @@ if (missing.length) say(`\nnot built: ${missing.join(', ')}`)
 const missed = outcomes.filter(({flagged, right}) => flagged !== null && !right)
 if (missed.length) say(`\nmissed: ${missed.length}`)
 for (const {case: each, set, quotes} of missed) {
-  // Held-out cases are counted, never shown.
-  if (set === 'held out') continue
+  // These are counted, never shown.
+  if (set === 'held out' || set === 'unseen') continue
   say(`  ${each.id} ${each.expect}${values.show ? ` [${each.section}${each.governance ? `, ${each.governance}` : ''}] ${each.text}\n      ${each.expect === 'flag' ? `span: ${each.span ?? 'any'}` : `found: ${quotes.join(' / ')}`}${each.expect === 'flag' && quotes.length ? `  found: ${quotes.join(' / ')}` : ''}` : ''}`)
 }
 

@@ -12,6 +12,7 @@ import {naming} from '../../src/language/read-mentions.ts'
 import {reproachIn} from '../../src/language/reproach.ts'
 import {officerReproachWords} from '../../src/language/reproach-lexicon.ts'
 import {withoutDoer} from '../../src/language/reword.ts'
+import type {Token} from '../../src/language/tokens.ts'
 import {inAppendix} from '../../src/report/sections.ts'
 import {cite} from '../authorities/index.ts'
 import blame from '../lexicons/blame.json' with {type: 'json'}
@@ -54,7 +55,7 @@ export const noOfficerCriticism = defineRule({
     const before = sentencesBefore(report, paragraph, sentence, profile)
     if (!mayConcern(sentence, officers, () => before)) continue
     const judgements = [...blameIn(sentence, before, words.words, isOfficer), ...reproachIn(sentence, before, words, isOfficer)]
-    for (const judgement of apart(judgements)) {
+    for (const judgement of apart(judgements.filter((each) => !prescribed(read.all, each)))) {
       const {target, strength} = judgement
       const at = {line: paragraph.line, start: read.all[judgement.from]?.start ?? 0, end: read.all[judgement.to - 1]?.end ?? 0}
       const manager = profile.kind === 'town' ? 'the Town Clerk' : 'the head of service'
@@ -68,6 +69,12 @@ export const noOfficerCriticism = defineRule({
     }
   }
 })
+
+/** “Officers should never lobby Members”, “staff can feel intimidated”: what ought to be, or may be, of anyone at any time. */
+function prescribed(all: readonly Token[], {target: {to}, from}: Judgement): boolean {
+  const [first, second, third] = [0, 1, 2].map((on) => all[to + on]?.lower ?? '')
+  return from <= to && (/^(?:should|may|shall)$/.test(first ?? '') || first === 'can' && second !== 'not') && second !== 'have' && third !== 'have'
+}
 
 /** Officers one by one; officers together only where they are named as a team of the council. */
 function isOfficer({kind}: Mention): boolean {

@@ -1,6 +1,4 @@
 /** The words of fault-finding, as a rule's lexicon gives them, made ready to look up. */
-import type {Sentence} from './analysis.ts'
-import {singular, verbReading} from './morphology.ts'
 
 /** One sense of a lexicon file: its words under whichever key fits. */
 export interface LexiconEntry {
@@ -96,31 +94,3 @@ export function blameWords(lexicon: Lexicon): BlameWords {
     sanction: sense('sanction'), sanctionNoun: sense('sanction noun'), describe: sense('describe'), answerable: sense('answerable'), harm: sense('harm'), phrases: phrasesOfSense(lexicon, 'bad phrase'), personnel: phrasesOfSense(lexicon, 'personnel'), irony: phrasesOfSense(lexicon, 'irony'),
   }
 }
-
-/**
- * A quick test, before anything is parsed: can this sentence find fault with anyone at all?
- * @returns a test of a sentence's words alone; true for every sentence that might
- */
-export function blameCues(words: BlameWords): (sentence: Sentence) => boolean {
-  const known = new Map<string, boolean>()
-  const isCue = (lower: string): boolean => {
-    const before = known.get(lower)
-    if (before !== undefined) return before
-    const lemma = verbReading(lower)?.lemma ?? lower
-    const noun = singular(lower)
-    const cue = words.fault.has(lemma) || words.faultWith.has(lemma) || words.refusal.has(lemma) || words.bad.has(lower) || words.badAdverb.has(lower) || words.good.has(lower) || words.faultNoun.has(noun) || words.criticise.has(lemma) ||
-      words.sanction.has(lemma) || words.sanctionNoun.has(noun) || words.answerable.has(noun) || words.phrases.has(lower) || words.personnel.has(lower) || words.irony.has(lower) || adverse.test(lower) || words.describe.has(lemma) || words.quality.has(noun) || words.harm.has(lower) || more.has(lower) || lower.endsWith("n't")
-    if (known.size < 50_000) known.set(lower, cue)
-    return cue
-  }
-  return ({all, bounds}) => {
-    for (let index = bounds.from; index < bounds.to; index++) {
-      const token = all[index]
-      if (token?.kind === 'word' && isCue(token.lower)) return true
-    }
-    return false
-  }
-}
-
-const adverse = /^(?:un|in|im|ir|dis|mis|ill-)[a-z-]{4,}/
-const more = new Set(['eventually', 'finally', 'yet', 'supposed', 'meant', 'competent', 'careful', 'would', 'more', 'better', 'greater', 'escaped', 'eluded', 'lost', 'door', 'under', 'watch', 'courtesy', 'leaving', 'must', 'only', 'before', 'until', 'not', 'never', 'hardly', 'scarcely', 'no', 'nothing', 'neither', 'little', 'lack', 'lacks', 'lacked', 'lacking', 'should', 'ought', 'had', 'why', 'how', 'wait', 'waited', 'took', 'take', 'without', 'too', 'complained', 'complain', 'complaint', 'complaints', 'concern', 'concerns', 'confidence', 'cannot', 'could', 'none', 'reliance', 'fault', 'root', 'could', 'might', 'trusted', 'accuse', 'beyond', 'called'])

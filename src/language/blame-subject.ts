@@ -53,6 +53,11 @@ export function ofSubject(b: BlameReading, clause: Clause, subject: NounPhrase):
     const traced = preposition === 'to' && (clause.verb.passive && (clause.verb.lemma === 'put' && rest[0]?.lower === 'down' || clause.verb.lemma === 'attribute' || clause.verb.lemma === 'ascribe' || clause.verb.lemma === 'trace'))
     if (traced && !b.words.good.has(b.all[subject.head - 1]?.lower ?? '') && !/^(?:success|improvement|saving|recovery|growth|reduction|increase|rise|progress|idea|design|drawing|painting)$/.test(subject.noun)) return b.add(whose, 'clear', subject.from, endOf(b, clause))
   }
+  // “Confidence in the Director has drained away”
+  if (clause.verb?.negation === null && /^(?:confidence|trust|faith)$/.test(subject.noun) && ebbing.has(clause.verb.lemma)) {
+    const lost = subject.tails.map(({preposition, phrase}) => preposition === 'in' ? b.person(phrase) : null).find((each) => each !== null)
+    if (lost) return b.add(lost, 'clear', ...reach())
+  }
   // “Performance fell after the present Manager took over”
   if (clause.verb && clause.verb.negation === null && (worsening.has(clause.verb.lemma) || clause.verb.lemma === 'be' && complementFault(restOf(clause, b.all), false, b.words) !== null)) {
     const since = b.sentence.clauses.find(({kind, marker, subject: other, verb}) => kind === 'subordinate' && (marker === 'after' || marker === 'since' || marker === 'when' || marker === 'once') && verb !== null && arriving.has(verb.lemma) && b.person(other) !== null)
@@ -158,6 +163,7 @@ const scarce = new Set(['little', 'no', 'scant', 'less', 'limited'])
 const trusts = new Set(['reliance', 'weight', 'trust', 'faith', 'confidence', 'credence', 'reliability'])
 const harmless = new Set(['deliver', 'leave', 'knock', 'lock', 'paint', 'open', 'close', 'fix', 'call'])
 const worsening = new Set(['fall', 'collapse', 'decline', 'deteriorate', 'unravel', 'suffer', 'worsen', 'slump', 'drift', 'crumble', 'disintegrate', 'stall', 'stagnate', 'slip', 'plummet', 'fail', 'lose', 'double', 'spiral', 'implode'])
+const ebbing = new Set(['drain', 'evaporate', 'go', 'vanish', 'ebb', 'wane', 'erode', 'lose', 'shake', 'collapse', 'dwindle', 'damage', 'undermine', 'crumble', 'fall', 'shatter', 'dent'])
 const idling = new Set(['lie', 'sit', 'languish', 'remain', 'gather', 'linger', 'stay'])
 const trays = new Set(['inbox', 'in-box', 'in-tray', 'tray', 'drawer', 'desk', 'folder', 'outbox', 'shelf', 'cupboard', 'pile'])
 const mending = new Set(['improve', 'mend', 'change', 'correct', 'apologise', 'behave', 'moderate', 'raise', 'stop', 'resign', 'leave', 'stay', 'undertake', 'attend', 'account', 'explain'])

@@ -73,7 +73,7 @@ function place(r: ClauseReading, phrase: NounPhrase, index: number, previous: It
         r.current = fresh
         r.current.subject = phrase
       }
-    } else if (previous?.type === 'noun' && !(r.current.verb && sayVerbs.has(r.current.verb.lemma) && r.current.objects.length > 1)) {
+    } else if (previous?.type === 'noun' && !(sayVerbs.has(r.current.verb.lemma) && r.current.objects.length > 1)) {
       const outer: Clause = r.current
       r.current = open(r, 'relative', null, outer, phrase.from)
       r.current.noun = previous

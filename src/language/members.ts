@@ -226,9 +226,9 @@ function mayorAt(reading: Reading, at: number): Mention | null {
   if (all[end]?.lower === 'of' && all[end + 1]?.capital) end += 2
   // “Mayor Sheridan-Osei”
   const names = end
-  while (token?.capital && isName(all[end], end === names)) end++
+  while (token.capital && isName(all[end], end === names)) end++
   if (end > names) return make(start, end, at, false, elected ? 'elected mayor' : 'mayor', spell(all, names, end))
-  return named(reading, make(start, end, at, token?.lower === 'mayors', elected ? 'elected mayor' : 'mayor', null))
+  return named(reading, make(start, end, at, token.lower === 'mayors', elected ? 'elected mayor' : 'mayor', null))
 }
 
 function holderAt(reading: Reading, at: number): Mention | null {
@@ -241,7 +241,7 @@ function holderAt(reading: Reading, at: number): Mention | null {
 function executiveLeadAt(reading: Reading, at: number): Mention | null {
   const {all} = reading
   if (all[at - 1]?.lower !== 'executive' || !all[at]?.capital) return null
-  return named(reading, make(at - 1, remit(reading, at + 1), at, all[at]?.lower === 'leads', 'portfolio', null))
+  return named(reading, make(at - 1, remit(reading, at + 1), at, all[at].lower === 'leads', 'portfolio', null))
 }
 
 /** “for Leisure and Culture”, “(Housing)” */

@@ -84,6 +84,9 @@ export function teamAt(reading: Reading, at: number): Mention | null {
   const {all} = reading
   const token = all[at]
   if (!token) return null
+  // “Benefits Team Leader”: the post turns at its last word.
+  const next = all[at + 1]
+  if (next && at + 1 < reading.to && next.capital && token.capital && heads.has(next.lower)) return null
   const from = modifiersFrom(reading, at)
   const served = hasService(all, from, at)
   const people = token.lower === 'staff' || token.lower === 'employees'

@@ -129,7 +129,7 @@ function startsVerb(reading: Reading, index: number, lower: string, verbal: Verb
     if (previous?.type === 'verb' && !opens && next?.kind === 'word' && nextMask === 0) return false
     if (previous?.type === 'subordinator' && previous.lower === 'what') return true
     if (previous?.type === 'relative' && previous.lower === 'whose') return false
-    if (!previous || previous.type === 'preposition' || previous.type === 'subordinator' || previous.type === 'break') return opens && !(nextMask & cls.preposition && next?.lower === 'of')
+    if (!previous || previous.type === 'preposition' || previous.type === 'subordinator' || previous.type === 'break') return opens && !(nextMask & cls.preposition && next.lower === 'of')
     return true
   }
   if (verbal.forms & form.third && !(verbal.forms & form.base)) {

@@ -3,6 +3,7 @@ import type {BlameWords, Words} from './blame-lexicon.ts'
 import type {Clause} from './clauses.ts'
 import {classesOf, cls} from './closed-class.ts'
 import {singular} from './morphology.ts'
+import {notAdverse, redone, affected, sparing, spoilt, called, elusive, neverPlain, nothings, mannered, heedless} from './predicate-words.ts'
 import {isAdverb} from './word-classes.ts'
 import type {VerbGroup} from './phrase-types.ts'
 import type {Token} from './tokens.ts'
@@ -12,12 +13,9 @@ export type Strength = 'clear' | 'likely'
 const linking = new Set(['be', 'seem', 'appear', 'prove', 'become', 'remain', 'look', 'feel', 'sound', 'get', 'stay', 'turn', 'stand'])
 const having = new Set(['have', 'show', 'display', 'demonstrate', 'possess', 'exercise', 'offer', 'bring', 'give', 'provide', 'exhibit', 'take', 'make', 'keep', 'send', 'apply', 'evince', 'betray', 'inspire', 'leave', 'pay'])
 const scant = new Set(['no', 'little', 'scant', 'poor', 'insufficient', 'limited', 'minimal', 'weak', 'zero', 'inadequate', 'scarce', 'neither', 'none', 'dubious', 'questionable', 'shaky', 'less', 'precious'])
-const nothings = new Set(['effort', 'attempt', 'step', 'action', 'notice', 'note', 'care', 'account', 'interest', 'advice', 'minute', 'enquiry', 'inquiry', 'check', 'provision', 'arrangement', 'reason', 'warning', 'explanation', 'thought', 'answer', 'reply', 'response', 'apology', 'remorse', 'idea', 'grip', 'clue', 'grasp', 'attention', 'heed', 'regard', 'sense', 'urgency', 'plan', 'excuse', 'contingency'])
 const keeping = new Set(['record', 'minute', 'note', 'file', 'log', 'paperwork'])
-const mannered = new Set(['handle', 'manage', 'deal', 'conduct', 'perform', 'act', 'behave', 'respond', 'treat', 'run', 'administer', 'carry', 'draft', 'write', 'prepare', 'process', 'advise', 'apply', 'communicate', 'plan', 'keep', 'lead', 'supervise', 'do', 'work', 'speak', 'calculate', 'assess', 'record', 'serve', 'execute', 'word', 'research', 'think', 'come', 'reply', 'react', 'turn', 'arrive', 'move', 'present', 'brief', 'design', 'organise', 'oversee'])
 /** Adverbs that are a reproach with whatever verb. */
 const reproach = new Set(['wrongly', 'wrongfully', 'unlawfully', 'improperly', 'unfairly', 'negligently', 'carelessly', 'dishonestly', 'recklessly', 'needlessly', 'inexplicably', 'inexcusably', 'foolishly', 'unwisely', 'incompetently', 'rudely', 'unreasonably', 'cynically', 'maliciously', 'vindictively', 'lazily', 'belatedly', 'wilfully', 'casually', 'blithely', 'unprofessionally', 'shamefully', 'cavalierly'])
-const heedless = new Set(['authority', 'authorisation', 'approval', 'consulting', 'consultation', 'checking', 'reading', 'telling', 'asking', 'permission', 'thinking', 'proper', 'due', 'warning', 'explanation', 'apology', 'looking', 'thought', 'bothering', 'troubling', 'informing', 'regard', 'noticing', 'visiting', 'opening', 'seeking', 'verifying', 'waiting', 'understanding', 'declaring', 'competition', 'tendering', 'care', 'evidence', 'foundation'])
 const durations = new Set(['day', 'week', 'month', 'year', 'hour', 'fortnight', 'age'])
 const ambiguousBad = new Set(['late', 'slow', 'weak', 'poor', 'short', 'partial', 'false', 'vague', 'thin', 'incomplete', 'casual', 'defensive', 'timid', 'tired', 'patchy', 'inconsistent', 'unclear', 'unfinished', 'overdue'])
 const positiveFlips = new Set(['less', 'far', 'anything', 'hardly', 'scarcely', 'barely', 'neither', 'not', 'never', 'nothing', 'no'])
@@ -86,6 +84,7 @@ function plainFault(verb: VerbGroup, rest: readonly Token[], all: readonly Token
     return null
   }
   if (lemma === 'bother') return 'clear'
+  if (lemma === 'be' && negation === 'never' && /^(?:there|available|in|present|around)$/.test(rest[0]?.lower ?? '')) return 'likely'
   if (!linking.has(lemma) && !neverPlain.has(lemma) && adverbIn(verb, all, new Set(['still'])) && verb.perfect) return 'likely'
   if (negation === 'never' && !verb.present && !neverPlain.has(lemma) && !linking.has(lemma) && !clause.objects.some(({determiner}) => determiner === 'any')) return 'likely'
   const companions = words.dutyWith.get(lemma)
@@ -119,7 +118,6 @@ function nobody(rest: readonly Token[]): boolean {
 
 const excess = new Set(['little', 'few', 'long', 'rarely', 'seldom', 'slowly', 'late', 'readily', 'easily', 'narrowly', 'casually', 'often', 'literally', 'trustingly'])
 const knowing = new Set(['well', 'perfectly', 'full'])
-const neverPlain = new Set(['receive', 'see', 'meet', 'hear', 'agree', 'say', 'object', 'support', 'intend', 'promise', 'claim', 'suggest', 'refuse', 'own', 'work', 'live', 'hold', 'have', 'experience', 'encounter', 'recommend', 'propose', 'know', 'accept', 'consent', 'approve', 'oppose', 'doubt', 'want', 'expect', 'seek', 'use', 'need', 'miss', 'fail', 'lose', 'ask'])
 const late = new Set(['finally', 'eventually', 'belatedly', 'grudgingly', 'reluctantly'])
 const habits = new Set(['habit', 'history', 'tendency', 'reputation', 'penchant', 'knack', 'propensity', 'way'])
 const burdened = new Set(['colleagues', 'others', 'staff', 'juniors', 'successors', 'everyone'])
@@ -148,7 +146,8 @@ function passiveFault(clause: Clause, verb: VerbGroup, rest: readonly Token[], a
   if (!work && (verb.modal === 'can' || verb.modal === 'could') && negation !== null && elusive.has(lemma)) return 'likely'
   if (verb.modal !== null && !verb.perfect && verb.modal !== 'must') return null
   if (!work && personnel(rest, words)) return 'clear'
-  if (words.describe.has(lemma) && !words.sanction.has(lemma)) return complementFault(skipAs(rest), negation !== null, words)
+  if (words.describe.has(lemma) && !words.sanction.has(lemma)) return complementFault(skipAs(rest.slice(Math.max(0, rest.slice(0, 9).findIndex(({lower}) => lower === 'as')))), negation !== null, words)
+  if (!work && lemma === 'take' && negation === null && rest[0]?.lower === 'in') return 'likely'
   if (negation !== null) {
     if (words.good.has(main)) return 'clear'
     return null
@@ -174,7 +173,6 @@ function passiveFault(clause: Clause, verb: VerbGroup, rest: readonly Token[], a
   return null
 }
 
-const elusive = new Set(['find', 'reach', 'contact', 'trace', 'rouse', 'locate', 'rely', 'bother', 'persuade', 'induce', 'depend', 'leave'])
 
 /** “warned about her manner”, “spoken to about his timekeeping” */
 function conduct(rest: readonly Token[]): boolean {
@@ -183,9 +181,6 @@ function conduct(rest: readonly Token[]): boolean {
 }
 
 const own = new Set(['her', 'his', 'their', 'conduct', 'performance', 'attendance', 'timekeeping', 'behaviour', 'poor', 'lateness', 'misconduct'])
-const called = new Set(['warn', 'speak', 'remind', 'caution', 'counsel', 'challenge', 'interview', 'question', 'rebuke', 'admonish', 'correct', 'talk'])
-/** What can only have been done by whoever made it. */
-const spoilt = new Set(['invent', 'fabricate', 'falsify', 'concoct', 'doctor', 'cobble', 'botch', 'bungle', 'fudge', 'garble', 'mangle', 'muddle', 'plagiarise', 'copy', 'fiddle', 'guess', 'massage', 'exaggerate', 'misjudge', 'miscalculate', 'rush', 'dash', 'backdate'])
 
 function modalFault(verb: VerbGroup, rest: readonly Token[], words: BlameWords): Strength | null {
   const {modal, lemma, perfect, negation} = verb
@@ -268,9 +263,6 @@ export function complementFault(given: readonly Token[], denied: boolean, words:
 
 /** A quality that English forms by denial, “unbusinesslike”, “incautious”; those that say nothing against anybody are passed over. */
 const adverse = /^(?:un|in|im|ir|il|dis|mis|ill-|half-|over-|under-)[a-z-]{3,}(?:ive|ful|able|ible|ous|ate|ish|like|al|worthy|minded|hearted|baked|zealous|cautious)$/
-const notAdverse = new Set(('unable unaware unusual independent interested important impartial inclusive influential informative intensive interactive impressive immediate international internal initial individual integral instrumental inevitable invaluable irreplaceable inseparable indispensable incapable infectious ' +
-  'under-represented undeniable unavoidable understandable unacceptable-not insurable illegal-not illegible universal unanimous unilateral informal intentional intellectual industrial indefinite inactive innovative inquisitive initiative illustrative imperative unequivocal unconditional unremarkable unmistakable unbeatable unforgettable imaginative impeccable impressionable intimate immaculate indicative ' +
-  'inquorate disposable discernible distinctive dismissive-not disproportionate unavailable undesirable unsuccessful overall underground').split(' '))
 const work0 = (lower: string): boolean => lower.endsWith('ally')
 
 const incapable = new Set(['explain', 'account', 'answer', 'manage', 'cope', 'control', 'say', 'justify', 'do', 'perform', 'recall', 'name', 'lead', 'grasp', 'understand', 'follow', 'remember', 'produce', 'spell', 'add', 'count'])
@@ -367,9 +359,6 @@ function badManner(rest: readonly Token[], index: number, words: BlameWords): bo
   if (words.badAdverb.has(lower) && !frequency.has(lower)) return true
   return lower === 'too' && (rest[index + 1]?.lower === 'late' || rest[index + 1]?.lower === 'slowly')
 }
-const redone = new Set(['redo', 'rewrite', 'correct', 'withdraw', 'repeat', 'recalculate', 'discard', 'scrap', 'rerun', 'redraft', 'start', 'abandon', 'replace', 'retract'])
-/** What befalls a member of staff, rather than what one does about another's case. */
-const affected = new Set(['work', 'serve', 'step', 'transfer', 'be', 'manage',  'remain', 'leave', 'go', 'resign', 'retire', 'depart', 'receive', 'face', 'await', 'undergo', 'have', 'get', 'return', 'stay', 'accept', 'sign', 'incur'])
 
 /** A personnel process, as words after the verb: “on a performance improvement plan”, “under a settlement agreement”. */
 function personnel(rest: readonly Token[], words: BlameWords): boolean {
@@ -390,8 +379,6 @@ function withoutCare(rest: readonly Token[]): boolean {
   return at !== -1 && rest.slice(at + 1, at + 4).some(({lower}) => heedless.has(lower))
 }
 
-/** “finished without exceeding the budget”: what it was well to leave undone. */
-const sparing = new Set('exceeding delaying incurring affecting increasing costing causing losing damaging prejudicing breaching admitting raising harming interrupting disrupting failing missing compromising needing reducing closing having being requiring relying naming disclosing identifying conceding cutting altering changing adding charging undermining reopening'.split(' '))
 
 function duration(rest: readonly Token[]): boolean {
   let time = false

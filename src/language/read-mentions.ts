@@ -185,7 +185,7 @@ function joinAppositions(text: string, all: readonly Token[], found: Mention[]):
       continue
     }
     const [person, post] = left.kind === 'person' ? [left, right] : right.kind === 'person' ? [right, left] : [null, null]
-    if (!person || !post || (post.kind !== 'officer' && post.kind !== 'member' && post.kind !== 'outsider')) continue
+    if (!person || (post.kind !== 'officer' && post.kind !== 'member' && post.kind !== 'outsider')) continue
     // “the Head of Audit, Ms Roe and …” names one person; “Ms Roe, the applicant” is an outsider.
     left.kind = post.kind
     left.role = post.role

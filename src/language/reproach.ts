@@ -6,6 +6,7 @@ import type {Sentence} from './analysis.ts'
 import type {Judgement} from './blame.ts'
 import type {BlameWords} from './blame-lexicon.ts'
 import {yetToCome} from './blame-noun.ts'
+import {chargeCleared} from './cleared.ts'
 import type {Clause} from './clauses.ts'
 import type {Mention} from './mentions.ts'
 import {singular, verbReading} from './morphology.ts'
@@ -42,6 +43,7 @@ export interface ReproachWords {
 export function reproachIn(sentence: Sentence, before: readonly Sentence[], {words, turns, openings, harm, matter}: ReproachWords, wanted: (mention: Mention) => boolean): Judgement[] {
   const {all, bounds} = sentence
   const found: Judgement[] = []
+  if (chargeCleared(sentence)) return found
   const person = (phrase: NounPhrase | null): Mention | null => personMeant(phrase, sentence, before, wanted)
   const add = (target: Mention, strength: Judgement['strength'], from: number, to: number): void => { found.push({target, strength, from, to: trimmed(to, from)}) }
 
