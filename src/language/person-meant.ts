@@ -5,7 +5,8 @@ import type {Mention} from './mentions.ts'
 import type {NounPhrase} from './phrase-types.ts'
 import {referent} from './reference.ts'
 
-/** What is told to someone of “his” or “her” is told of the one who is told. */
+/** What is told to someone of “his”, “her” or “their” is told of the one who is told. */
+const hearers = new Set(['he', 'she', 'they', 'his', 'her', 'their'])
 const telling = new Set(['tell', 'inform', 'warn', 'advise', 'remind', 'notify', 'assure'])
 const personal = /(?:er|or|ist|ant|ent|ee|man|woman|person|clerk|resident)$/
 const own = new Set(['council', 'authority', 'department', 'service', 'team', 'directorate', 'unit', 'division', 'section', 'borough', 'town', 'city', 'county', 'district', 'community', 'group'])
@@ -37,11 +38,12 @@ export function personMeant(phrase: NounPhrase | null, sentence: Sentence, befor
 
 /** The one who is told: “told the site owner that his excuses were feeble”. */
 function toldOf({pronoun, clause}: NounPhrase): NounPhrase | null {
-  if (pronoun !== 'he' && pronoun !== 'she' && pronoun !== 'his' && pronoun !== 'her') return null
+  if (pronoun === null || !hearers.has(pronoun)) return null
+  const many = pronoun === 'they' || pronoun === 'their'
   for (let each = clause; each; each = each.outer) {
     const outer = each.kind === 'that' ? each.outer : null
     const object = outer?.verb && telling.has(outer.verb.lemma) && !outer.verb.passive ? outer.objects[0] : undefined
-    if (object && object.pronoun === null && (object.mention ? !object.mention.plural && object.mention.kind !== 'body' : personal.test(object.noun))) return object
+    if (object && object.pronoun === null && (object.mention ? (many || !object.mention.plural) && object.mention.kind !== 'body' : personal.test(object.noun))) return object
   }
   return null
 }
