@@ -61,7 +61,7 @@ export const recommendationOfficerOwned = defineRule({
       const portfolio = sort === 'made' && setting.header && who.role === 'portfolio' && profile.governance !== 'committee'
       find(place, sort, {
         ...(sort !== 'told' && {values: {who: nameOf(who)}}),
-        suggestion: sort === 'altered' ? '“The head of service approved this change on [date].”' : '“The [head of service] recommends, for the reasons given, that …”',
+        suggestion: sort === 'altered' ? 'The head of service approved this change on [date].' : 'The [head of service] recommends, for the reasons given, that …',
         ...(portfolio && {severity: 'should' as const}),
       })
     }
