@@ -2,6 +2,8 @@
 import type {Block, Paragraph, Report, Stretch} from './report.ts'
 
 const cache = new WeakMap<Report, Paragraph[]>()
+// Kept apart, since rules ask for it once a paragraph.
+const bodies = new WeakMap<Report, Paragraph[]>()
 
 /** Every paragraph, the body's and those beside it, so that line n is at index n - 1. */
 export function paragraphs(report: Report): readonly Paragraph[] {
@@ -16,7 +18,12 @@ export function paragraphs(report: Report): readonly Paragraph[] {
 
 /** The body's paragraphs only, in reading order. */
 export function body(report: Report): readonly Paragraph[] {
-  return paragraphs(report).slice(0, paragraphs(report).length - report.beside.length)
+  const known = bodies.get(report)
+  if (known) return known
+  const all = paragraphs(report)
+  const found = all.slice(0, all.length - report.beside.length)
+  bodies.set(report, found)
+  return found
 }
 
 /** The report's plain text: its paragraphs joined by line ends. */

@@ -63,18 +63,28 @@ function trimmed(text: string, {start, end}: {start: number; end: number}): {sta
   return {start: start + words.length - words.trimStart().replace(/^[,;:]\s*/, '').length, end: start + words.trimEnd().replace(/[,.;:]+$/, '').length}
 }
 
+const headings = new WeakMap<Report, Map<number, {column: number; text: string}[]>>()
+
+/** The first row of each table, by the table's number: found once, since a table may have thousands of cells. */
+function headingRows(report: Report): Map<number, {column: number; text: string}[]> {
+  const known = headings.get(report)
+  if (known) return known
+  const found = new Map<number, {column: number; text: string}[]>()
+  for (const {cell, text} of paragraphs(report)) {
+    if (cell?.row === 0) found.set(cell.table, [...found.get(cell.table) ?? [], {column: cell.column, text}])
+  }
+  headings.set(report, found)
+  return found
+}
+
 /** “Ashby Ltd | £1.2m” under “Bidder | Price”: the cells of a row are read as one sentence, with the first row as its heading. */
 function matterInRow(report: Report, {cell, line, text}: Paragraph, heading: string, readers: readonly MatterReader[]): PlacedMatter | null {
   if (!cell || !/\d/u.test(text) || text.length > 80) return null
   const all = paragraphs(report)
   const first = all[line - 1 - cell.column]
   if (!first?.cell || first.cell.table !== cell.table || first.cell.row !== cell.row || first.text.length > 60) return null
-  const top: string[] = []
-  for (let at = line - 2; at >= 0; at--) {
-    const other = all[at]
-    if (other?.cell?.table !== cell.table) break
-    if (other.cell.row === 0 && cell.row > 0 && (other.cell.column === cell.column || other.cell.column === 0)) top.push(other.text)
-  }
+  // The cell over this one, and the first of the heading row.
+  const top = cell.row > 0 ? (headingRows(report).get(cell.table) ?? []).filter((other) => other.column === cell.column || other.column === 0).map((other) => other.text).reverse() : []
   // After a colon a capital is a name's own.
   const row = `${top.at(-1) ?? 'Name'}: ${first.text}, ${top[0] ?? ''} ${text}`
   const [sentence] = typedSentences(row, '', `${heading} ${top.join(' ').toLowerCase()}`)
