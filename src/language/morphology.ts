@@ -31,6 +31,8 @@ for (const entry of verbs.irregular.split('|')) {
 add('lied', 'lie', form.past | form.participle)
 add('found', 'find', form.past | form.participle)
 add('lying', 'lie', form.ing)
+// “costed the works” is to estimate them; “cost the council a year” keeps its shape in the past.
+add('costed', 'estimate', form.past | form.participle)
 
 /**
  * Reads a word as a verb form.
