@@ -5,8 +5,8 @@
  */
 import {defineRule} from '../../src/engine/define-rule.ts'
 import {mayConcern, sentencesBefore, wordsOfParagraph} from '../../src/language/analysis.ts'
+import {judgementsApart} from '../../src/language/judgements-apart.ts'
 import {blameIn} from '../../src/language/blame.ts'
-import type {Judgement} from '../../src/language/blame.ts'
 import {chargeCleared} from '../../src/language/cleared.ts'
 import {committeeFaultsIn} from '../../src/language/committee-faults.ts'
 import type {Sentence} from '../../src/language/analysis.ts'
@@ -65,7 +65,7 @@ export const noMemberCriticism = defineRule({
     if (!mayConcern(sentence, councillors, () => before) && !looksBack(sentence, before)) continue
     if (chargeCleared(sentence) || /\b(?:inquorate|quorum)\b/iu.test(paragraph.text.slice(sentence.start, sentence.end))) continue
     const judgements = [...blameIn(sentence, before, words.words, isCouncillor), ...reproachIn(sentence, before, words, isCouncillor), ...committeeFaultsIn(sentence, before, words.words, words.turns, isCouncillor)]
-    for (const {target, strength, from, to} of apart(judgements)) {
+    for (const {target, strength, from, to} of judgementsApart(judgements)) {
       if (isAnybody(read.all, target) && (strength === 'likely' || alleged.test(read.paragraph.text.slice(sentence.start, read.all[from]?.start)))) continue
       if (suffered.test(paragraph.text.slice(read.all[from]?.start, read.all[to - 1]?.end))) continue
       const at = {line: paragraph.line, start: read.all[from]?.start ?? 0, end: read.all[to - 1]?.end ?? 0}
@@ -101,19 +101,6 @@ const alleged = /\b(?:complaint|allegation|claim|report|suggestion)s? that\b/iu
 /** “criticism of a named councillor”: whoever it may be. */
 function isAnybody(all: readonly Token[], {from, name}: Mention): boolean {
   return name === null && [all[from - 1]?.lower, all[from - 2]?.lower].some((word) => word === 'a' || word === 'an' || word === 'any')
-}
-
-/** One finding for one stretch of words: the plainest, and the widest of those that overlap. */
-function apart(judgements: readonly Judgement[]): Judgement[] {
-  const kept: Judgement[] = []
-  for (const each of [...judgements].sort((a, b) => rank(a) - rank(b) || a.from - b.from || b.to - a.to)) {
-    if (!kept.some(({from, to}) => each.from < to && from < each.to)) kept.push(each)
-  }
-  return kept.sort((a, b) => a.from - b.from)
-}
-
-function rank({strength, target}: Judgement): number {
-  return (strength === 'clear' ? 0 : 2) + (target.sure ? 0 : 1)
 }
 
 /** “Councillor Hart”, “the Chair”, “Members”, as written. */

@@ -5,6 +5,7 @@
  */
 import {defineRule} from '../../src/engine/define-rule.ts'
 import {mayConcern, sentencesBefore, wordsOfParagraph} from '../../src/language/analysis.ts'
+import {judgementsApart} from '../../src/language/judgements-apart.ts'
 import {blameIn} from '../../src/language/blame.ts'
 import type {Judgement} from '../../src/language/blame.ts'
 import type {Mention} from '../../src/language/mentions.ts'
@@ -55,7 +56,7 @@ export const noOfficerCriticism = defineRule({
     const before = sentencesBefore(report, paragraph, sentence, profile)
     if (!mayConcern(sentence, officers, () => before)) continue
     const judgements = [...blameIn(sentence, before, words.words, isOfficer), ...reproachIn(sentence, before, words, isOfficer)]
-    for (const judgement of apart(judgements.filter((each) => !prescribed(read.all, each)))) {
+    for (const judgement of judgementsApart(judgements.filter((each) => !prescribed(read.all, each)))) {
       const {target, strength} = judgement
       const at = {line: paragraph.line, start: read.all[judgement.from]?.start ?? 0, end: read.all[judgement.to - 1]?.end ?? 0}
       const manager = profile.kind === 'town' ? 'the Town Clerk' : 'the head of service'
@@ -79,19 +80,6 @@ function prescribed(all: readonly Token[], {target: {to}, from}: Judgement): boo
 /** Officers one by one; officers together only where they are named as a team of the council. */
 function isOfficer({kind}: Mention): boolean {
   return kind === 'officer' || kind === 'officers'
-}
-
-/** One finding for one stretch of words: the widest, and the plainest of those that overlap. */
-function apart(judgements: readonly Judgement[]): Judgement[] {
-  const kept: Judgement[] = []
-  for (const each of [...judgements].sort((a, b) => rank(a) - rank(b) || a.from - b.from || b.to - a.to)) {
-    if (!kept.some(({from, to}) => each.from < to && from < each.to)) kept.push(each)
-  }
-  return kept.sort((a, b) => a.from - b.from)
-}
-
-function rank({strength, target}: Judgement): number {
-  return (strength === 'clear' ? 0 : 2) + (target.sure ? 0 : 1)
 }
 
 /** “the Head of Planning”: the post as written, without a name. */
