@@ -1,0 +1,211 @@
+/**
+ * Patterns that are tried only on a text that has what they need.
+ *
+ * A report is read by hundreds of patterns, and most paragraphs hold nothing for most of them. One walk over a text tells
+ * which of all the strings that any pattern needs stand in it (Aho and Corasick's automaton); a pattern whose strings are
+ * not there is not tried. What a pattern needs is read off the pattern (`needed-letters.ts`).
+ */
+import {folded, foldedLetters, neededBy} from './needed-letters.ts'
+import type {Needed} from './needed-letters.ts'
+
+/** Each set of strings has a number: its bit in what a text holds. */
+const sets: (readonly string[])[] = []
+const numbers = new Map<string, number>()
+let automaton: Automaton | null = null
+
+/** A pattern that looks before it tries. It has no memory between calls, whatever its flags. */
+export class Cued {
+  private readonly once: RegExp
+  private readonly each: RegExp
+  /** Rows of bits: one row must be wholly present. Null: always tried. */
+  private readonly rows: readonly (readonly number[])[] | null
+
+  constructor(pattern: RegExp) {
+    const flags = pattern.flags.replace(/[gy]/g, '')
+    this.once = new RegExp(pattern.source, flags)
+    this.each = new RegExp(pattern.source, `${flags}g`)
+    this.rows = rowsOf(neededBy(pattern))
+  }
+
+  /** False when the text cannot match. */
+  mayMatch(text: string): boolean {
+    const {rows} = this
+    if (!rows) return true
+    const held = heldBy(text)
+    for (const row of rows) {
+      let all = true
+      for (const bit of row) if (!((held[bit >> 5] ?? 0) & (1 << (bit & 31)))) { all = false; break }
+      if (all) return true
+    }
+    return false
+  }
+
+  test(text: string): boolean {
+    return this.mayMatch(text) && this.once.test(text)
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.mayMatch(text) ? this.once.exec(text) : null
+  }
+
+  /** Every match, in order. */
+  all(text: string): Iterable<RegExpExecArray> {
+    return this.mayMatch(text) ? text.matchAll(this.each) : []
+  }
+}
+
+/** Makes a pattern that is tried only where it may match. */
+export function cued(pattern: RegExp): Cued {
+  return new Cued(pattern)
+}
+
+function rowsOf(needed: Needed): (readonly number[])[] | null {
+  return needed && needed.map((row) => row.map((set) => {
+    const key = set.join('|')
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    automaton = null
+    numbers.set(key, sets.length)
+    return sets.push(set) - 1
+  }))
+}
+
+// A rule asks many patterns about one text before it goes on, and the next rule comes back to it. A place is found by a
+// few of a text's letters: to go through all of them, as a map does, costs as much as reading the text.
+const places = 1 << 13
+const keptTexts: string[] = []
+const keptHeld: Uint32Array[] = []
+let lastText = ''
+let lastHeld: Uint32Array | null = null
+
+/** The sets of which a text holds a string, as bits. */
+function heldBy(text: string): Uint32Array {
+  if (lastHeld && automaton && text === lastText) return lastHeld
+  if (!automaton) {
+    automaton = new Automaton(sets)
+    keptTexts.length = 0
+  }
+  const {length} = text
+  const place = (length * 0x9e5 + text.charCodeAt(length >> 2) * 0x1f3 + text.charCodeAt(length >> 1) * 0x3d + text.charCodeAt(length - (length >> 2)) * 0x7b) & (places - 1)
+  let held = keptTexts[place] === text ? keptHeld[place] : undefined
+  if (!held) {
+    held = automaton.read(text)
+    keptTexts[place] = text
+    keptHeld[place] = held
+  }
+  lastText = text
+  lastHeld = held
+  return held
+}
+
+const shift = 5
+const width = 1 << shift
+/** The place of each letter among the folded ones; a mark is above `marked`, since a space stands before and after it. */
+const classes = new Uint8Array(0xa4)
+const marked = 128
+for (let code = 0; code < classes.length; code++) {
+  const letter = folded(code)
+  classes[code] = letter.length > 1 ? marked + foldedLetters.indexOf(letter.trim()) : foldedLetters.indexOf(letter)
+}
+
+class Automaton {
+  /** State and letter to the next state. */
+  private readonly next: Uint16Array | Int32Array
+  /** The sets told of at a state: where its list begins (0 for none), and the lists one after another, each closed by -1. */
+  private readonly told: Int32Array
+  private readonly lists: Int32Array
+  private readonly size: number
+
+  constructor(all: readonly (readonly string[])[]) {
+    this.size = (all.length + 31) >> 5
+    const {children, ends} = tree(all)
+    const count = children.length / width
+    // Small, so that it stays in the processor's cache.
+    const next = count < 1 << 16 ? Uint16Array.from(children) : Int32Array.from(children)
+    const back = new Int32Array(count)
+    const told = new Int32Array(count)
+    const lists = [-1]
+    const queue = [0]
+    for (let head = 0; head < queue.length; head++) {
+      const state = queue[head] ?? 0
+      const shorter = back[state] ?? 0
+      const behind = state ? told[shorter] ?? 0 : 0
+      const own = ends[state]
+      if (own) {
+        told[state] = lists.length
+        const list = new Set(own)
+        for (let at = behind; (lists[at] ?? -1) !== -1; at++) list.add(lists[at] ?? 0)
+        lists.push(...list, -1)
+      } else told[state] = behind
+      for (let letter = 0; letter < foldedLetters.length; letter++) {
+        const at = state * width + letter
+        const fall = state ? next[shorter * width + letter] ?? 0 : 0
+        const child = next[at] ?? 0
+        if (child) {
+          back[child] = fall
+          queue.push(child)
+        } else next[at] = fall
+      }
+    }
+    this.next = next
+    this.told = told
+    this.lists = Int32Array.from(lists)
+  }
+
+  read(text: string): Uint32Array {
+    const {next, told} = this
+    const held = new Uint32Array(this.size)
+    let state = next[0] ?? 0
+    let spaced = true
+    for (let at = 0; at <= text.length; at++) {
+      const code = at < text.length ? text.charCodeAt(at) : 32
+      const letter = code < classes.length ? classes[code] ?? 0 : 0
+      if (letter > marked) {
+        if (!spaced) state = this.step(state, 0, held)
+        state = this.step(this.step(state, letter - marked, held), 0, held)
+        spaced = true
+        continue
+      }
+      if (letter === 0) {
+        if (spaced) continue
+        spaced = true
+      } else spaced = false
+      state = next[(state << shift) + letter] ?? 0
+      if (told[state]) this.tell(state, held)
+    }
+    return held
+  }
+
+  private step(from: number, letter: number, held: Uint32Array): number {
+    const state = this.next[(from << shift) + letter] ?? 0
+    if (this.told[state]) this.tell(state, held)
+    return state
+  }
+
+  private tell(state: number, held: Uint32Array): void {
+    for (let at = this.told[state] ?? 0, set = this.lists[at] ?? -1; set !== -1; set = this.lists[++at] ?? -1) held[set >> 5] = (held[set >> 5] ?? 0) | (1 << (set & 31))
+  }
+}
+
+/** The strings as a tree of letters, flat: children by state and letter, and the sets whose string ends at a state. */
+function tree(all: readonly (readonly string[])[]): {children: number[]; ends: (number[] | undefined)[]} {
+  const children: number[] = new Array<number>(width).fill(0)
+  const ends: (number[] | undefined)[] = [undefined]
+  for (const [set, strings] of all.entries()) {
+    for (const each of strings) {
+      let state = 0
+      for (const letter of each) {
+        const at = state * width + foldedLetters.indexOf(letter)
+        let child = children[at] ?? 0
+        if (!child) {
+          child = ends.push(undefined) - 1
+          children[at] = child
+          for (let index = 0; index < width; index++) children.push(0)
+        }
+        state = child
+      }
+      (ends[state] ??= []).push(set)
+    }
+  }
+  return {children, ends}
+}

@@ -1,0 +1,62 @@
+import {readFileSync, readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+import fc from 'fast-check'
+import ts from 'typescript'
+import {cued} from '../../src/report/cues.ts'
+import {neededBy} from '../../src/report/needed-letters.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+test.each([
+  [/\bnot\s+for\s+(?:publication|release)\b/i, [[[' not for p', ' not for r']]]],
+  [/tenants?|£\d/, [[[' £ 0', 'tenant']]]],
+  [/\bcost\b.*\bover-?run/, [[[' overrun', ' over run'], [' cost ']]]],
+  [/(?=.*\bpatient\b).*\d{3}/, [[[' patient '], ['000']]]],
+  [/(?:the )?[^.]{2,9}\s+report\b/, [[[' report ']]]],
+  [/caniat[aâ]d/, [[['caniatad', 'caniat d']]]],
+  [/\w+|x/, null],
+  [/a*(?!b)/, null],
+])('%s needs %j', (pattern, needed) => {
+  expect(neededBy(pattern)).toEqual(needed)
+})
+
+test.each([
+  [/\bteam\b/i, 'The Team’s view', 'The steam pump'],
+  [/\bnot for publication\b/iu, 'NOT FOR PUBLICATION.', 'not for the publication'],
+  [/(?<!£)\b\d{4}\b/, 'in 2024', 'in the year'],
+  [/\bmember(?:s|ship)? (?:of|at)\b/, 'members of', 'member on'],
+  [/[(@]roe/, 'ann@roe', 'ann roe'],
+  [/^$|\bx\b/, '', 'y'],
+])('%s finds in “%s” what the plain pattern finds', (pattern, holds, lacks) => {
+  expect(cued(pattern).test(holds)).toBe(true)
+  expect(cued(pattern).exec(holds)).toEqual(pattern.exec(holds))
+  expect(cued(pattern).test(lacks)).toBe(false)
+  expect([...cued(pattern).all(`${holds} ${holds}`)].map(({index}) => index)).toEqual([...`${holds} ${holds}`.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))].map(({index}) => index))
+})
+
+describe('no pattern of this project loses a match', () => {
+  const patterns = ['src/language', 'src/report', 'lints/rules'].flatMap((folder) => readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.ts')).flatMap((name) => patternsIn(readFileSync(join(root, folder, name), 'utf8'))))
+  const lines = readdirSync(join(root, 'test/reports/own')).flatMap((name) => readFileSync(join(root, 'test/reports/own', name), 'utf8').split('\n')).filter((line, index) => line.length > 1 && index % 8 === 0)
+
+  test('on the lines of whole reports, and on pieces of them put together', () => {
+    expect(patterns.length).toBeGreaterThan(500)
+    const pieces = fc.sample(fc.array(fc.tuple(fc.constantFrom(...lines), fc.nat(), fc.nat(40)).map(([line, at, length]) => line.slice(at % line.length).slice(0, length)), {maxLength: 4}).map((all) => all.join('')), {numRuns: 60, seed: 7})
+    const lost = patterns.flatMap((pattern) => {
+      const [plain, guarded] = [new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, '')), cued(pattern)]
+      return [...lines, ...pieces].filter((text) => plain.test(text) && !guarded.mayMatch(text)).map((text) => `${pattern.source} in ${text}`)
+    })
+    expect(lost).toEqual([])
+  })
+})
+
+function patternsIn(source: string): RegExp[] {
+  const found: RegExp[] = []
+  const visit = (node: ts.Node): void => {
+    const written = ts.isRegularExpressionLiteral(node) ? /^\/(.*)\/([a-z]*)$/s.exec(node.text) : null
+    if (written) found.push(new RegExp(written[1] ?? '', written[2]))
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile('one.ts', source, ts.ScriptTarget.ESNext))
+  return found
+}
