@@ -5,19 +5,15 @@
  */
 import {defineRule} from '../../src/engine/define-rule.ts'
 import {sentencesBefore, wordsOfParagraph} from '../../src/language/analysis.ts'
-import {isAttributed} from '../../src/language/others-opinion.ts'
-import {partisanIn, partisanWords} from '../../src/language/partisanship.ts'
-import type {Partisan} from '../../src/language/partisanship.ts'
 import {colourIn, colourWords} from '../../src/language/political-colour.ts'
+import type {Coloured} from '../../src/language/political-colour.ts'
 import {inQuotation, isQuotedMotion} from '../../src/language/quotation.ts'
 import type {Report} from '../../src/report/report.ts'
 import {inAppendix, sections} from '../../src/report/sections.ts'
 import {cite} from '../authorities/index.ts'
-import partisan from '../lexicons/partisan.json' with {type: 'json'}
 import colour from '../lexicons/political-colour.json' with {type: 'json'}
 
-const words = partisanWords(partisan)
-const colours = colourWords(colour)
+const words = colourWords(colour)
 
 export const neutralPoliticalReference = defineRule({
   id: 'neutral-political-reference',
@@ -44,7 +40,7 @@ export const neutralPoliticalReference = defineRule({
     notOk: [
       {report: 'Years of Green neglect left the pier unsafe.', findings: [{at: '1:1-1:44', message: 'blame'}]},
       {report: 'The Labour administration has transformed the park.', findings: [{at: '1:1-1:51', message: 'praise'}]},
-      {report: 'Unlike the Conservatives, the Cabinet consulted first.', findings: [{at: '1:1-1:54', message: 'comparison'}]},
+      {report: 'Unlike the Conservatives, the Cabinet consulted first.', findings: [{at: '1:1-1:25', message: 'comparison'}]},
       {report: 'The Liberal Democrats dreamt of a tram.', findings: [{at: '1:1-1:39', message: 'unusual'}]},
       {report: 'The plan puts residents first.', findings: [{at: '1:10-1:30', message: 'slogan'}]},
     ],
@@ -53,9 +49,7 @@ export const neutralPoliticalReference = defineRule({
   const read = wordsOfParagraph(paragraph, profile)
   for (const sentence of read.sentences) {
     if (isQuotedMotion(sentence, paragraph.text)) continue
-    const before = sentencesBefore(report, paragraph, sentence, profile)
-    const found = partisanIn(sentence, before, words).filter(({to}) => !isAttributed(sentence, to - 1))
-    for (const {sort, from, to} of apart([...found, ...colourIn(sentence, before, colours, words)])) {
+    for (const {sort, from, to} of apart(colourIn(sentence, sentencesBefore(report, paragraph, sentence, profile), words))) {
       const place = {line: paragraph.line, start: read.all[from]?.start ?? 0, end: read.all[to - 1]?.end ?? 0}
       if (inQuotation(paragraph.text, place.start) && inForeword(report, paragraph.line)) continue
       const doubtful = inAppendix(report, paragraph.line) || inForeword(report, paragraph.line) || sort === 'slogan' || sort === 'unusual'
@@ -69,8 +63,8 @@ function inForeword(report: Report, line: number): boolean {
   return sections(report).some(({first, last, title}) => line >= first && line <= last && /\bforeword\b/i.test(title) && /\b(?:member|leader|mayor|councillor|cllr|chair)/i.test(title))
 }
 
-function apart(found: readonly Partisan[]): Partisan[] {
-  const kept: Partisan[] = []
+function apart(found: readonly Coloured[]): Coloured[] {
+  const kept: Coloured[] = []
   for (const each of [...found].sort((a, b) => a.from - b.from || b.to - a.to)) {
     if (!kept.some(({from, to}) => each.from < to && from < each.to)) kept.push(each)
   }

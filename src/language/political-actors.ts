@@ -7,6 +7,7 @@ import type {Sentence} from './analysis.ts'
 import {classesOf} from './closed-class.ts'
 import type {Mention} from './mentions.ts'
 import {verbReading} from './morphology.ts'
+import {naming} from './read-mentions.ts'
 import type {Token} from './tokens.ts'
 
 /** A word or a name of a sentence. */
@@ -23,20 +24,25 @@ type Mark = 'A' | 'W' | 'P' | 'M' | 'O'
 const partyName = '(?:labour|tory|conservative|green|liberal democrat|lib dem|lib-dem|liberal|reform uk|reform|independent|plaid cymru|plaid|snp|ukip|socialist|nationalist|unionist|ratepayers?|coalition)'
 const deed = '(?:teams?|years?|eras?|rule|days|friends?|cuts?|taxe?s?|spending|spin|promises?|pledges?|vows?|mess|neglect|budgets?|policy|policies|mps?|stronghold|heartlands?|allies|cronies|donors|chiefs?|bosses|boss|politicians?|councils?|governments?|cabinets?|colleagues|rhetoric|dogma|thinking|failure|failures|success|achievement|achievements|idea|ideas|values|vision|instincts?|manifesto|manifestos|leaflets?|election leaflets?|candidates?|backbenchers?|front bench|voters?|supporters?|stunts?|gimmicks?|blunders?|predecessors?|leadership)'
 const place = String.raw`(?:previous|former|last|present|current|old|new|outgoing|incoming|then|past|ruling|successive|earlier|whole|late|entire|next)`
-/** Political actors that are told by their wording, in words of small letters; the party names must have their capital. */
-const actors: readonly {mark: Mark; is: RegExp; capital?: true}[] = [
-  {mark: 'A', is: /\b(?:members|councillors|benches|party|parties|side|colleagues|those|people|group|groups) opposite\b/g},
-  {mark: 'A', is: /\b(?:benches|side|sides) of the (?:chamber|council)\b/g},
-  {mark: 'A', is: /\bthe party(?= 's (?:friends|supporters|donors|backers|advantage|manifesto|record|faithful|wards|voters|heartlands?))|\ban? (?:\S+ ){1,3}administration(?= (?:would|could|might))/g},
-  {mark: 'A', is: /\bchanges? (?:of|in) (?:(?:political|party|council) )+(?:control|leadership|administration)\b|\bchanges? of (?:administration|regime)\b/g},
-  {mark: 'A', is: new RegExp(String.raw`\b${place} (?:political |council |party |executive )*(?:leadership|cabinet|administrations?|rulers|regimes?)\b(?! (?:of|for|system|arrangements|offices?|model|member|members|fees?|staff|team|team's|building|review)\b)`, 'g')},
-  {mark: 'A', is: /\bgoverning (?:party|group|side|coalition)\b|\b(?:majority|ruling|controlling|opposition|largest) (?:party|group|side|members|councillors|coalition|parties|benches|councils?)\b/g},
-  {mark: 'A', is: /\b(?:people|men and women|politicians|those|councillors|leaders|members) who (?:then |once |previously |used to )?(?:ran?|run|led|lead|governed|controlled|set|sold|closed|voted)\b/g},
-  {mark: 'A', is: /\bthose (?:then |now |previously )?in (?:power|charge|office|control)\b|\b(?:party|parties|group) in (?:power|charge|office|control)\b|\bthe other side\b(?! of)|\b(?:which|no other) (?:political )?party\b(?! (?:to|who|may|shall|must|is|was|has|pays?|bears?)\b)/g},
-  {mark: 'A', is: new RegExp(String.raw`\b${partyName}(?= ${deed}\b)`, 'g'), capital: true},
-  {mark: 'W', is: /(?<!\bv )\b(?:prime minister|chancellor of the exchequer|home secretary|foreign secretary|health secretary|education secretary|transport secretary|first minister|secretar(?:y|ies) of state|number (?:10|ten)|downing street|cardiff bay|holyrood|stormont|home office|ministerial|department (?:for|of) (?!work experience)\S+|central government|national government|senedd ministers|ministers|westminster|whitehall)\b(?! (?:city|council|abbey|hospital|of religion|road|street|lane|close|avenue|place|theatre|way|gardens|court|house|terrace|square|bridge|park|school|station)\b)/g},
-  {mark: 'P', is: /\b(?:deputy leader|leader of the (?:council|opposition)|council leader|cabinet members?|portfolio holders?|executive members?|member of parliament|members of parliament|mps?|politicians?|backbenchers?)\b/g},
+const partyNames = 'labour tory conservative green liberal lib lib-dem reform independent plaid snp ukip socialist nationalist unionist ratepayer ratepayers coalition'
+/** Political actors that are told by their wording in small letters, each with the words one of which it must hold; the party names must have their capital. */
+const actors: readonly {cues: string; mark: Mark; is: RegExp; capital?: true}[] = [
+  {cues: 'opposite', mark: 'A', is: /\b(?:members|councillors|benches|party|parties|side|colleagues|those|people|group|groups) opposite\b/g},
+  {cues: 'sides side benches lot crowd bunch gang shower leadership', mark: 'A', is: /\b(?:benches|side|sides) of the (?:chamber|council)\b|\b(?:last|previous|other|same|current|present|old) (?:lot|crowd|bunch|gang|shower)\b(?! (?:of|number|was sold))|\b(?:a|the|this|that) (?:political )?leadership (?=that|which|who)\b/g},
+  {cues: 'coalition', mark: 'A', is: /\b(?:the|a|an|any|this|that|our) (?:[a-z-]+ )?coalition\b(?! (?:of (?!\d)|for|against|to|between|with|agreement|partners?|building))/g},
+  {cues: 'party administration', mark: 'A', is: /\bthe party(?= 's (?:friends|supporters|donors|backers|advantage|manifesto|record|faithful|wards|voters|heartlands?))|\ban? (?:\S+ ){1,3}administration(?= (?:would|could|might))/g},
+  {cues: 'control leadership administration regime', mark: 'A', is: /\bchanges? (?:of|in) (?:(?:political|party|council) )+(?:control|leadership|administration)\b|\bchanges? of (?:administration|regime)\b/g},
+  {cues: 'leadership cabinet administration administrations rulers regime regimes', mark: 'A', is: new RegExp(String.raw`\b${place} (?:political |council |party |executive )*(?:leadership|cabinet|administrations?|rulers|regimes?)\b(?! (?:of|for|system|arrangements|offices?|model|member|members|fees?|staff|team|team's|building|review)\b)`, 'g')},
+  {cues: 'party group side coalition members councillors parties benches council councils opponents rivals masters adversaries', mark: 'A', is: /\bgoverning (?:party|group|side|coalition)\b|\b(?:majority|ruling|controlling|opposition|largest) (?:party|group|side|members|councillors|coalition|parties|benches|councils?)\b|\b(?:minority|opposition|smaller|rival|mainstream) part(?:y|ies)\b(?! (?:to|interests?|shareholdings?))|\bpolitical (?:opponents|rivals|masters|adversaries)\b/g},
+  {cues: 'people men politicians those councillors leaders members', mark: 'A', is: /\b(?:people|men and women|politicians|those|councillors|leaders|members) who (?:then |once |previously |used to )?(?:ran?|run|led|lead|governed|controlled|set|sold|closed|voted)\b/g},
+  {cues: 'those party parties group side', mark: 'A', is: /\bthose (?:then |now |previously )?in (?:power|charge|office|control)\b|\b(?:party|parties|group) in (?:power|charge|office|control)\b|\bthe other side\b(?! of)|\b(?:which|no other) (?:political )?party\b(?! (?:to|who|may|shall|must|is|was|has|pays?|bears?)\b)/g},
+  {cues: partyNames, mark: 'A', is: new RegExp(String.raw`\b${partyName}(?= ${deed}\b)`, 'g'), capital: true},
+  {cues: 'minister chancellor secretary secretaries number downing bay holyrood stormont office ministerial department government ministers westminster whitehall', mark: 'W', is: /(?<!\bv )\b(?:prime minister|chancellor of the exchequer|home secretary|foreign secretary|health secretary|education secretary|transport secretary|first minister|secretar(?:y|ies) of state|number (?:10|ten)|downing street|cardiff bay|holyrood|stormont|home office|ministerial|department (?:for|of) (?!work experience)\S+|central government|national government|senedd ministers|ministers|westminster|whitehall)\b(?! (?:city|council|abbey|hospital|of religion|road|street|lane|close|avenue|place|theatre|way|gardens|court|house|terrace|square|bridge|park|school|station)\b)/g},
+  {cues: 'leader leaders member members holder holders mp mps politician politicians backbencher backbenchers', mark: 'P', is: /\b(?:deputy leader|leader of the (?:council|opposition)|council leader|cabinet members?|portfolio holders?|executive members?|member of parliament|members of parliament|mps?|politicians?|backbenchers?)\b/g},
 ]
+/** A word to the patterns above that it may meet, a bit each. */
+const cues = new Map<string, number>()
+for (const [index, actor] of actors.entries()) for (const cue of actor.cues.split(' ')) cues.set(cue, (cues.get(cue) ?? 0) | 1 << index)
 const modifier = new RegExp(String.raw`^(?:the|this|our|its|their|your|an?|his|her|that|these|those|every|each|all|both|some|most|local|ward|very|whole|${place.slice(3, -1)}|minority|majority|joint|combined|two|three|four)$`)
 const pronouns = new Map([['it', 'A'], ['they', 'A'], ['them', 'A'], ['its', "A's"], ['their', "A's"], ['he', 'P'], ['she', 'P'], ['him', 'P'], ['his', "P's"], ['her', "P's"]])
 const partisan = /^(?:labour|conservative|tory|green|reform|liberal|democrat|independent|plaid|snp|opposition|ruling|opposite)$/
@@ -73,12 +79,9 @@ function isGeneric({from, to, plural, role}: Mention, all: readonly Token[]): bo
  */
 export function politicalPieces(sentence: Sentence, before: readonly Sentence[]): Piece[] | null {
   const marks = actorMarks(sentence)
-  if (!marks.some(({mark}) => mark !== 'O')) {
-    const back = lookingBack(sentence, before)
-    if (!back) return null
-    marks.push(...back)
-  }
-  return pieces(sentence, marks)
+  if (marks.some(({mark}) => mark !== 'O')) return pieces(sentence, marks)
+  const back = lookingBack(sentence, before)
+  return back && pieces(sentence, [...marks, ...back])
 }
 
 interface Marked {
@@ -87,27 +90,55 @@ interface Marked {
   to: number
 }
 
-function actorMarks(sentence: Sentence): Marked[] {
+const marksOf = new WeakMap<Sentence, readonly Marked[]>()
+const none: readonly Marked[] = []
+
+/** The actors of a sentence; read once, since the sentences after it look back. */
+function actorMarks(sentence: Sentence): readonly Marked[] {
+  let marks = marksOf.get(sentence)
+  if (!marks) {
+    marks = readMarks(sentence)
+    marksOf.set(sentence, marks)
+  }
+  return marks
+}
+
+/** One look at each word: the patterns it may meet, as bits, and whether it may be part of what neighbours call themselves. */
+function cuesIn({all, bounds}: Sentence): {patterns: number; local: boolean; cabinet: boolean} {
+  const found = {patterns: 0, local: false, cabinet: false}
+  for (let at = bounds.from; at < bounds.to; at++) {
+    const {kind = 'mark', lower = '', capital = false} = all[at] ?? {}
+    if (kind !== 'word') continue
+    found.patterns |= cues.get(lower) ?? 0
+    if (capital && localName.test(lower)) found.local = true
+    if (lower === 'cabinet' || lower === 'executive') found.cabinet = true
+  }
+  return found
+}
+
+function readMarks(sentence: Sentence): readonly Marked[] {
   const {all, bounds} = sentence
+  const cued = cuesIn(sentence)
+  if (!cued.patterns && !cued.local && !cued.cabinet && !(sentence.naming & (naming.party | naming.member))) return none
   const found: Marked[] = []
   for (const mention of sentence.mentions) {
     const mark = markOf(mention, all)
     if (mark) found.push({mark, from: mention.from, to: mention.to})
   }
-  const words = all.slice(bounds.from, bounds.to).map(({lower}) => lower)
-  const text = words.join(' ')
-  for (const {mark, is, capital} of actors) {
-    for (const match of text.matchAll(is)) {
-      const from = bounds.from + wordAt(text, match.index)
-      const to = bounds.from + wordAt(text, match.index + match[0].length) + 1
+  const words = cued.patterns || cued.local ? all.slice(bounds.from, bounds.to).map(({lower}) => lower).join(' ') : ''
+  for (const [index, {mark, is, capital}] of actors.entries()) {
+    if (!(cued.patterns & 1 << index)) continue
+    for (const match of words.matchAll(is)) {
+      const from = bounds.from + wordAt(words, match.index)
+      const to = bounds.from + wordAt(words, match.index + match[0].length) + 1
       const known = found.find((each) => each.from < to && from < each.to && each.mark !== 'O' && each.mark !== 'M')
       if (known) known.to = Math.max(known.to, to)
       else if (!capital || all[from]?.capital) found.push({mark, from, to})
     }
   }
-  const context = `${text} ${ofCouncil.test(text) ? '' : sentence.words.paragraph.text.toLowerCase()}`
-  if (ofCouncil.test(context)) found.push(...localParties(sentence))
-  return found.filter(({mark, from, to}) => (mark !== 'O' && mark !== 'M') || !found.some((each) => each.mark !== 'O' && each.mark !== 'M' && each.from < to && from < each.to)).sort((a, b) => a.from - b.from)
+  if (cued.local && (ofCouncil.test(words) || ofCouncil.test(sentence.words.paragraph.text.toLowerCase()))) found.push(...localParties(sentence))
+  const political = found.filter(({mark}) => mark !== 'O' && mark !== 'M')
+  return found.filter(({mark, from, to}) => (mark !== 'O' && mark !== 'M') || !political.some((each) => each.from < to && from < each.to)).sort((a, b) => a.from - b.from)
 }
 
 /** “the Residents' Alliance”, “Aldermarsh First”: what neighbours call themselves, where seats or control are spoken of. */

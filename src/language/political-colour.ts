@@ -5,8 +5,8 @@
 import type {Sentence} from './analysis.ts'
 import {phrasesOfSense, wordsOfSense} from './blame-lexicon.ts'
 import type {Lexicon, Words} from './blame-lexicon.ts'
-import {phraseIn} from './decisions.ts'
 import {classesOf, cls} from './closed-class.ts'
+import {phraseIn} from './fixed-phrases.ts'
 import {form, singular, verbReading} from './morphology.ts'
 import {isAttributed} from './others-opinion.ts'
 import {lemmaOf, politicalPieces} from './political-actors.ts'
@@ -32,10 +32,7 @@ export interface ColourWords {
   senses: readonly Sense[]
   idiom: Phrases
   slogan: Phrases
-}
-
-/** What a report plainly says that parties do. */
-export interface PlainWords {
+  /** What a report plainly says that parties do and have. */
   neutralVerb: Words
   neutralNoun: Words
 }
@@ -50,26 +47,40 @@ export function colourWords(lexicon: Lexicon): ColourWords {
     senses: [sense('strong praise', 'GG'), sense('strong blame', 'BB'), sense('light praise', 'G'), sense('light blame', 'B')],
     idiom: phrasesOfSense(lexicon, 'idiom'),
     slogan: phrasesOfSense(lexicon, 'slogan'),
+    neutralVerb: wordsOfSense(lexicon, 'neutral verb'),
+    neutralNoun: wordsOfSense(lexicon, 'neutral noun'),
   }
 }
 
 /**
  * The political colour of a sentence: each place in it, as far as they are told apart.
  * @param before the sentences before, nearest first
- * @param plain what a report may say of a party
  */
-export function colourIn(sentence: Sentence, before: readonly Sentence[], words: ColourWords, plain: PlainWords): Coloured[] {
+export function colourIn(sentence: Sentence, before: readonly Sentence[], words: ColourWords): Coloured[] {
   const found: (Coloured | null)[] = []
   const slogan = phraseIn(sentence, words.slogan)
-  if (slogan && !isAttributed(sentence, slogan.from)) found.push({sort: 'slogan', ...slogan})
+  if (slogan && !administers(sentence, slogan.to) && !isAttributed(sentence, slogan.from)) found.push({sort: 'slogan', ...slogan})
   const pieces = politicalPieces(sentence, before)
+  if (pieces && disclaimed.test(sentence.words.paragraph.text.slice(sentence.start, sentence.end))) return []
   if (pieces?.some(({text}) => /^[AWPM](?:'s)?$/.test(text))) {
     const tagged = pieces.map((piece) => tag(piece, sentence, words))
     found.push(turned(sentence, pieces, tagged), loaded(sentence, pieces, tagged), idiomatic(sentence, pieces, words))
-    if (!found.some((each) => each)) found.push(unusual(sentence, pieces, plain) ?? outOfPlace(sentence, pieces))
+    if (!found.some((each) => each)) found.push(unusual(sentence, pieces, words) ?? outOfPlace(sentence, pieces))
   }
   return found.filter((each) => each !== null).map((each) => each.sort === 'slogan' ? each : {...each, ...statement(sentence, each)})
 }
+
+/** The author says that nothing is said. */
+const disclaimed = /\b(?:nothing|no part) (?:in|of) (?:this|the) (?:report|paper)\b|\bno (?:\p{L}+ )?(?:criticism|comment|view|opinion|inference|judgement)\b[^.]{0,30}\b(?:is|are|was|should be) (?:made|intended|offered|expressed|given|taken|implied|drawn|meant|passed)\b|\bnot (?:intended|meant|to be (?:read|taken|understood)) as\b|\b(?:without|makes? no|offers? no|takes? no) (?:comment|criticism|view|judgement)\b/iu
+
+/** “on polling day the count …”, “years of neglect by the owner”: the running of an election, or somebody else's neglect. */
+function administers({all, bounds}: Sentence, after: number): boolean {
+  if (all[after]?.lower === 'by') return true
+  for (let at = bounds.from; at < bounds.to; at++) if (elections.test(all[at]?.lower ?? '')) return true
+  return false
+}
+
+const elections = /^(?:stations?|returning|photo|identification|count|ballots|clerks?|registration|turnout)$/
 
 /** The whole statement that a place stands in, as far as the marks on either side: what is to be reworded. */
 function statement({all, bounds}: Sentence, {from, to}: Coloured): {from: number; to: number} {
@@ -81,12 +92,19 @@ function statement({all, bounds}: Sentence, {from, to}: Coloured): {from: number
   return {from: start, to: end}
 }
 
+const isMark = /^[AWPM](?:'s)?$/
+const markBits = new Map([['A', 1], ['W', 2], ['P', 4], ['M', 8]])
+/** The turns, each with the marks one of which it speaks of: a sentence with none of them is not put to it. */
+const marked = turns.map((turn) => ({...turn, marks: turn.is.source.includes('[AWPM]') ? 15 : turn.is.source.includes('[AWP]') ? 7 : turn.is.source.includes('[AW]') ? 3 : 15}))
+
 /** The first turn of grammar that credits, blames or compares. */
 function turned(sentence: Sentence, pieces: readonly Piece[], tagged: readonly string[]): Coloured | null {
   const text = tagged.join(' ')
   const bare = pieces.map((piece) => piece.text).join(' ')
-  for (const {sort, is, unless} of turns) {
-    const match = is.exec(text) ?? is.exec(bare)
+  const marks = pieces.reduce((found, piece) => found | (markBits.get(piece.text[0] ?? '') ?? 0) * (isMark.test(piece.text) ? 1 : 0), 0)
+  for (const {sort, is, unless, marks: needed} of marked) {
+    if (!(needed & marks)) continue
+    const match = is.exec(text) ?? (text === bare ? null : is.exec(bare))
     if (!match || unless?.test(text) || unless?.test(bare)) continue
     const first = count(match.input, match.index)
     const found = place(pieces, first, first + match[0].trim().split(' ').length)
@@ -103,7 +121,7 @@ const ruled = /^(?:may|shall|must)$/
  * What a report plainly says of a party, a group or an administration is a short list: seats, amendments, votes, control.
  * Any other deed said of one deserves a second look.
  */
-function unusual(sentence: Sentence, pieces: readonly Piece[], plain: PlainWords): Coloured | null {
+function unusual(sentence: Sentence, pieces: readonly Piece[], plain: ColourWords): Coloured | null {
   for (const [index, {text, from}] of pieces.entries()) {
     const whose = text === "A's" ? possessed(sentence, pieces, index) : null
     if (whose && !plain.neutralNoun.has(whose.noun) && !isAttributed(sentence, from)) return {sort: 'unusual', from, to: whose.to}
@@ -198,6 +216,7 @@ const business = new RegExp(`\\b(?:${[
   'elect\\w*|by-elections?|candidates?|ballots?|polls?|polling|turnout|majority|control|balance|proportion\\w*|composition|nominat\\w*|appoint\\w*|allocat\\w*|resign\\w*|join\\w*|defect\\w*|sits?|sat|merge\\w*|formed?|forms|notice',
   'submi\\w+|respon\\w+|repl(?:y|ies|ied)|comment\\w*|ask\\w*|request\\w*|quer\\w+|question\\w*|consult\\w*|brief\\w*|met|meet\\w*|notif\\w+|circulat\\w*|sent|copy|copies|costed|costings?|propos\\w+|alternative|withdr\\w+|tabled?|put forward|suggest\\w*|support\\w*|object\\w*|oppos\\w+',
   'evidence|for the time being|work(?:s|ed|ing)? (?:closely )?with|papers|draft|run by|attend\\w*|written to|writes?|wrote|informed|told|(?:made|built|bought|sold|closed|opened|completed|prepared|drafted|let|written|set|given|taken) (?:up )?in (?:\\w+ )?\\d{4}|must|shall|should|may|can|cannot|any|each|party group|adopt\\w*|approv\\w*|agree\\w*|decid\\w*|decision|introduc\\w*|began|begun|establish\\w*|launch\\w*|review\\w*|renew\\w*|continu\\w*|replac\\w*|publish\\w*|inherit\\w*|commission\\w*|let|signed|dates?|dated|started|award\\w*',
+  'interests?|declar\\w*|dispensation\\w*|report(?:ed|s)|raised|alike|commemorat\\w*|memorial|exhibition|histor\\w*|plaque|alderman|aldermen|mayors?|honorary|speak|speaks|spoke|speech|right to|offered|wish(?:es|ed)?|intend\\w*|plans? to|hope\\w*|email\\w*|letters?|invit\\w*|visit\\w*|tour\\w*|training|induction|survey\\w*|respondents?|residents who|quot\\w*|cit\\w*|refer\\w*|names?|named|titles?|terms?|cost|costs|would cost|per cent|figures?',
   'section|act|acts|regulations?|schedule|constitution|rules?|standing orders?|law|lawful|statut\\w*|appl(?:y|ies|ied|ication)|permit|hir(?:e|ed|es)|book(?:ed|ing|s)|leas\\w+|rent\\w*|hall|office|offices|premises|licen[cs]\\w+|tenan\\w+|club|association|donat\\w*|register\\w*|restricted|conference|photograph|flag|budget|budgets|colour',
 ].join('|')})\\b`)
 
@@ -207,7 +226,8 @@ function outOfPlace(sentence: Sentence, pieces: readonly Piece[]): Coloured | nu
   if (!actor || pieces.length < 6 || !sentence.clauses.some(({verb}) => verb !== null && verb.form === 'finite') || isAttributed(sentence, sentence.bounds.to - 1)) return null
   // “Greens, tees and bunkers”: at the head of a sentence a capital says nothing.
   if (/^(?:its?|they|their|them)$/.test(sentence.all[actor.from]?.lower ?? '') || actor.from === sentence.bounds.from && actor.to - actor.from === 1) return null
-  if (business.test(pieces.map(({text}) => text).join(' '))) return null
+  // Other people and bodies in their own words: “members”, “the Cabinet” are business too.
+  if (business.test(pieces.map(({text, from, to}) => /^[PMO]/.test(text) ? sentence.all.slice(from, to).map(({lower}) => lower).join(' ') : text).join(' '))) return null
   return {sort: 'unusual', from: sentence.bounds.from, to: sentence.bounds.to}
 }
 

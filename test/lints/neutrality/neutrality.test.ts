@@ -4,10 +4,11 @@ import {neutralPoliticalReference} from '../../../lints/rules/neutral-political-
 import {found} from '../form/found.ts'
 import breaches from './breaches.json' with {type: 'json'}
 import lookalikes from './lookalikes.json' with {type: 'json'}
+import typical from './typical.json' with {type: 'json'}
 
 describe('neutral reference to political actors', () => {
-  test.each(breaches)('speaks: %s', (text) => { expect(found(neutralPoliticalReference, text)).not.toEqual([]) })
-  test.each(lookalikes)('passes: %s', (text) => { expect(found(neutralPoliticalReference, text)).toEqual([]) })
+  test.each([...breaches, ...typical.breaches])('speaks: %s', (text) => { expect(found(neutralPoliticalReference, text)).not.toEqual([]) })
+  test.each([...lookalikes, ...typical.lookalikes])('passes: %s', (text) => { expect(found(neutralPoliticalReference, text)).toEqual([]) })
 })
 
 const attributive = ['Labour', 'Conservative', 'Green', 'Liberal Democrat', 'Reform UK', 'Independent', 'Plaid Cymru', 'SNP']
@@ -16,7 +17,7 @@ const beforeNoun = new RegExp(String.raw`\b(?:${attributive.join('|')})(?= (?:gr
 const asPeople = new RegExp(String.raw`\bthe (?:${plural.join('|')})\b`, 'gi')
 
 describe('every party is judged alike', () => {
-  const sentences = [...breaches, ...lookalikes]
+  const sentences = [...breaches, ...lookalikes, ...typical.breaches, ...typical.lookalikes]
   test.each(sentences.filter((text) => text.search(beforeNoun) !== -1))('whichever group: %s', (text) => {
     expect(new Set(attributive.map((party) => found(neutralPoliticalReference, text.replaceAll(beforeNoun, party)).length > 0)).size).toBe(1)
   })
