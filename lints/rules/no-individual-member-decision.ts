@@ -5,10 +5,10 @@
  */
 import {defineRule} from '../../src/engine/define-rule.ts'
 import {mayConcern, sentencesBefore, wordsOfParagraph} from '../../src/language/analysis.ts'
-import {decidingWords, decisionsIn, hasPhrase} from '../../src/language/decisions.ts'
+import {decidingWords} from '../../src/language/deciding-words.ts'
+import {decisionsIn} from '../../src/language/decisions.ts'
 import type {Decision} from '../../src/language/decisions.ts'
-import {isElsewhere} from '../../src/language/outside-seats.ts'
-import {powersIn} from '../../src/language/single-power.ts'
+import {hasPhrase} from '../../src/language/fixed-phrases.ts'
 import type {Mention} from '../../src/language/mentions.ts'
 import {naming} from '../../src/language/read-mentions.ts'
 import {isQuotedMotion} from '../../src/language/quotation.ts'
@@ -47,7 +47,7 @@ export const noIndividualMemberDecision = defineRule({
     notOk: [
       {report: 'That the Chair approve the final design.', findings: [{at: '1:6-1:40', message: 'decides'}]},
       {report: 'That authority to let the hall be delegated to the Chair.', findings: [{at: '1:6-1:57', message: 'given'}]},
-      {report: 'The Clerk may buy a mower, subject to the approval of the Mayor.', findings: [{at: '1:36-1:64', message: 'assent'}]},
+      {report: 'The Clerk may buy a mower, subject to the approval of the Mayor.', findings: [{at: '1:28-1:64', message: 'assent'}]},
       {report: 'The Clerk and the Chair will choose the contractor.', findings: [{at: '1:1-1:51', message: 'jointly'}]},
       {report: 'The Cabinet Member for Housing will determine the planning application.', findings: [{at: '1:1-1:71', message: 'barred'}]},
       {report: 'The Cabinet Member for Housing will approve the policy.', profile: {governance: 'committee'}, findings: [{at: '1:1-1:55', message: 'decides'}]},
@@ -60,9 +60,7 @@ export const noIndividualMemberDecision = defineRule({
     if (!mayConcern(sentence, members, () => before)) continue
     if (hasPhrase(sentence, words.wardScheme) || isQuotedMotion(sentence, paragraph.text)) continue
     const barred = hasPhrase(sentence, words.executiveBarred)
-    const clear = decisionsIn(sentence, before, words, isSingle)
-    const others = powersIn(sentence, words, rowOf(report, paragraph), isSingle).filter(({who, from, to}) => !clear.some((each) => each.who === who || (each.from < to && from < each.to)))
-    const decisions = [...clear, ...others].filter(({who}) => !isElsewhere(who, sentence))
+    const decisions = decisionsIn(sentence, before, words, rowOf(report, paragraph), isSingle)
     for (const {who, sort, from, to} of first(decisions)) {
       const executive = mayDecide(who, profile)
       if (executive && (!barred || sort === 'assent')) continue

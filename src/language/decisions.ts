@@ -1,36 +1,21 @@
 /**
- * Who decides in a sentence: a member who does it, has it done by passive, is given the power, or must first agree.
- * Which members may is the council's governance and a rule's business; this only says who, how, and where.
+ * Whose will a council matter turns on: where a sentence has one member decide, hold or be given the power, or be the one
+ * whose assent is waited for. First the places where a member stands, then the role there (subject, agent, holder, owner of
+ * a nod, condition), then what clears it. Which members may is the council's governance, and a rule's business.
  */
+import type {Act} from './acts.ts'
+import {actsAfter} from './acts.ts'
 import type {Sentence} from './analysis.ts'
-import {companionsOfSense, phrasesOfSense, wordsOfSense} from './blame-lexicon.ts'
-import type {Lexicon, Words} from './blame-lexicon.ts'
-import type {Clause} from './clauses.ts'
+import {classesOf, cls} from './closed-class.ts'
+import type {DecidingWords} from './deciding-words.ts'
 import type {Mention} from './mentions.ts'
-import {singular} from './morphology.ts'
-import type {NounPhrase} from './phrase-types.ts'
-import {referent} from './reference.ts'
-
-export interface DecidingWords {
-  decide: Words
-  decideWith: ReadonlyMap<string, Words>
-  empower: Words
-  power: Words
-  assent: Words
-  meeting: Words
-  consulted: Words
-  executiveBarred: ReadonlyMap<string, readonly (readonly string[])[]>
-  wardScheme: ReadonlyMap<string, readonly (readonly string[])[]>
-}
-
-/** Reads a lexicon of deciding. */
-export function decidingWords(lexicon: Lexicon): DecidingWords {
-  return {
-    decide: wordsOfSense(lexicon, 'decide'), decideWith: companionsOfSense(lexicon, 'decide with'), empower: wordsOfSense(lexicon, 'empower'), power: wordsOfSense(lexicon, 'power'),
-    assent: wordsOfSense(lexicon, 'assent'), meeting: wordsOfSense(lexicon, 'meeting'), consulted: wordsOfSense(lexicon, 'consulted'),
-    executiveBarred: phrasesOfSense(lexicon, 'executive barred'), wardScheme: phrasesOfSense(lexicon, 'ward scheme'),
-  }
-}
+import {form, verbReading} from './morphology.ts'
+import {isChairBusiness} from './chair-business.ts'
+import {conditionOn} from './member-conditions.ts'
+import {seatsIn} from './seats.ts'
+import type {Seat} from './seats.ts'
+import {isDenied, isPast, isTakenBack, line, stretchOf, wordsApart} from './stretches.ts'
+import type {Stretch} from './stretches.ts'
 
 /** decides: the member does it · given: the power is passed to the member · assent: another decides, if the member agrees · jointly: with an officer. */
 export type DecisionSort = 'decides' | 'given' | 'assent' | 'jointly'
@@ -44,336 +29,231 @@ export interface Decision {
 
 /**
  * The decisions that a sentence puts in the hands of a member.
+ * @param before the sentences before it, nearest first
+ * @param beside what else the table row says, and the heading of the column: empty outside tables
  * @param wanted which members count
  */
-export function decisionsIn(sentence: Sentence, before: readonly Sentence[], words: DecidingWords, wanted: (mention: Mention) => boolean): Decision[] {
+export function decisionsIn(sentence: Sentence, before: readonly Sentence[], words: DecidingWords, beside: string, wanted: (mention: Mention) => boolean): Decision[] {
   const {all, bounds} = sentence
+  if (history.test(line(all, bounds.from, bounds.from + 4)) && !/\b(?:will|may|shall)\b/.test(line(all, bounds.from, bounds.to))) return []
   const found: Decision[] = []
-  const member = (phrase: NounPhrase | null): Mention | null => {
-    const mention = referent(phrase, sentence, before)
-    if (mention && wanted(mention)) return mention
-    // “any two of the ward councillors”
-    const of = phrase && !phrase.mention && (phrase.pronoun !== null || quantities.test(phrase.noun)) ? phrase.tails.find(({preposition}) => preposition === 'of')?.phrase.mention : null
-    return of && wanted(of) ? of : null
+  const asksItself = all[bounds.to - 1]?.text === '?'
+  for (const seat of seatsIn(sentence, before, wanted)) {
+    const lead = all[seat.from - 1]?.lower ?? ''
+    if (seat.withBody || apart.test(lead) || every.test(all[seat.from - 1]?.lower ?? '')) continue
+    const stretch = stretchOf(sentence, seat)
+    if (isTakenBack(line(all, seat.to, stretch.to)) || wished.test(line(all, stretch.from, seat.from))) continue
+    const sort = acting(seat, stretch) ?? (isConsulted(seat, stretch) ? null : byHand(seat, stretch) ?? holding(seat, stretch) ?? conditionOn(sentence, seat, stretch, words) ?? assigned(seat))
+    if (sort) found.push({who: seat.who, sort: seat.withOfficer && (sort === 'decides' || sort === 'given') ? 'jointly' : sort, ...trimmed(sort === 'assent' ? pieceOf(seat, stretch) : {from: limbOf(seat, stretch), to: stretch.to})})
   }
-  for (const clause of sentence.clauses) {
-    if (!clause.verb || denied(clause)) continue
-    doer(clause)
-    passive(clause)
-    given(clause)
-    falls(clause)
-    condition(clause)
-  }
-  for (const phrase of sentence.phrases) assent(phrase)
-  labelled()
   return found
 
-  /** “Authorised by: Cllr Hale”, “Delegation sought: Chair of Audit”: a label and a name. */
-  function labelled(): void {
-    for (let index = sentence.bounds.from + 1; index < sentence.bounds.to - 1; index++) {
-      if (all[index]?.text !== ':') continue
-      const label = all.slice(Math.max(sentence.bounds.from, index - 4), index)
-      if (!label.some(({lower}) => labels.has(lower))) continue
-      const who = sentence.mentions.find(({from}) => from === index + 1 || (from === index + 2 && all[index + 1]?.lower === 'the'))
-      if (who && wanted(who)) add(who, 'given', Math.max(sentence.bounds.from, index - label.length), who.to)
+  /** Between commas: “subject to the approval of the Mayor”. */
+  function pieceOf(seat: Seat, {from, to}: Stretch): Stretch {
+    let [start, end] = [seat.from, seat.to]
+    while (start > from && all[start - 1]?.text !== ',') start--
+    while (end < to && all[end]?.text !== ',') end++
+    return {from: start, to: end}
+  }
+
+  /** “…, and that thereafter the Chair …”: of several things said to follow “that”, the one the member stands in. */
+  function limbOf(seat: Seat, {from}: Stretch): number {
+    for (let index = seat.from - 1; index > from; index--) {
+      if (all[index]?.lower === 'that' && /^(?:,|and|footing|basis|understanding|condition|recommended|proposed|agreed|suggested|resolved)$/.test(all[index - 1]?.lower ?? '')) return index
     }
+    return from
   }
 
-  /** “once the Chair has agreed”, “provided that the Leader is content”, “unless the Mayor objects” */
-  function condition(clause: Clause): void {
-    const {verb, subject, marker} = clause
-    if (verb && marker === 'as' && (!clause.outer?.verb || clause.outer.verb.present || clause.outer.verb.modal !== null || clause.outer.verb.form !== 'finite')) {
-      const director = verb.passive ? clause.tails.map(({preposition, phrase}) => preposition === 'by' ? member(phrase) : null).find((each) => each !== null) ?? null : member(subject)
-      if (director && directing.has(verb.lemma)) return add(director, 'decides', clause.from, endOf(clause))
+  function trimmed({from, to}: Stretch): {from: number; to: number} {
+    let [start, end] = [from, to]
+    while (start < end && /^(?:that|and|but|so|because|whereby|,)$/.test(all[start]?.lower ?? '')) start++
+    while (end > start + 1 && all[end - 1]?.kind === 'mark' && all[end - 1]?.text !== ')') end--
+    return {from: start, to: end}
+  }
+
+  /** “The Chair may let …”, “That she approve …”, “Ask the Chair to choose …”, “It is for the Chair to say …” */
+  function acting(seat: Seat, stretch: Stretch): DecisionSort | null {
+    if (seat.whose) return null
+    const lead = line(all, stretch.from, seat.from)
+    const governed = governing.test(lead)
+    if (granting.test(lead) && !isPast(lead) && all[seat.to]?.lower === 'to') return isDenied(lead) || procedural(all.slice(seat.to, stretch.to).map(({lower}) => lower)) ? null : 'given'
+    const clause = all[seat.to]?.lower === ',' && /^(?:who|which)$/.test(all[seat.to + 1]?.lower ?? '') ? seat.to + 2 : all[seat.to]?.lower === 'who' ? seat.to + 1 : -1
+    const last = all[seat.from - 1]?.lower ?? ''
+    const hung = (classesOf(last) & cls.preposition) !== 0 && (classesOf(last) & cls.subordinator) === 0
+    if (hung && clause === -1 && !governed && verbReading(all[seat.to]?.lower ?? '')?.forms !== form.ing) return null
+    if (all[seat.to]?.lower === ',' && clause === -1 && (verbReading(all[seat.to + 1]?.lower ?? '')?.forms ?? 0) !== 0 && all[seat.to + 1]?.lower !== 'acting') return null
+    if (isDenied(lead)) return null
+    if (asksItself && (classesOf(all[bounds.from]?.lower ?? '') & (cls.modal | cls.be | cls.have | cls.do)) !== 0) return null
+    if (/(?:^| )(?:if|unless|once|until|provided(?: that)?|when|where|as|whatever|whichever|wherever|whoever|however|what|before|after|given|assuming)$/.test(lead)) return null
+    const subjunctive = /(?:^| )(?:that|lest|ask|let)$/.test(lead) || /^(?:\(?\w{1,3}[).]? )?that\b[^.;]*,$/.test(lead) || governed
+    // “with the ward member having the final say”, “agree to the Chair granting the lease”
+    if (/(?:^| )(?:to|with|of|by|see|leave|for)$/.test(lead) && clause === -1) {
+      const doing = verbReading(all[seat.to]?.lower ?? '')
+      if (doing?.forms === form.ing) return judged({lemma: doing.lemma, at: seat.to, time: 'ahead', passive: false, denied: false, modal: null, bareTo: false}, seat, stretch)
     }
-    // “subject to the Chair being satisfied with the terms”
-    if (verb && clause.kind === 'participle' && subject && all[subject.from - 1]?.lower === 'to' && all[subject.from - 2]?.lower === 'subject') {
-      const assenting = member(subject)
-      if (assenting && all.slice(verb.from, endOf(clause)).some(({lower}) => contented.has(lower) || lower === 'agreement')) return add(assenting, 'assent', subject.from, endOf(clause))
+    for (const act of actsAfter(sentence, clause === -1 ? seat.to : clause, stretch.to, subjunctive)) {
+      if (act.denied) return null
+      if (act.bareTo && !(governed || lead === '' || /(?:[:|•)]|\bthat|[.)])$/.test(lead))) return null
+      const sort = judged(act, seat, stretch)
+      if (sort) return sort
     }
-    if (!verb || verb.passive || !subject || marker === null || !conditions.has(marker)) return
-    if (marker === 'that' && all[clause.from - 1]?.lower !== 'provided' && all[clause.from - 1]?.lower !== 'condition') return
-    if ((marker === 'after' || marker === 'before' || marker === 'when') && !verb.perfect && !verb.present) return
-    const who = subject.determiner === 'all' || all[subject.from]?.lower === 'either' ? null : member(subject)
-    if (!who || consultedAt(who) || (clause.outer?.verb && !clause.outer.verb.present && clause.outer.verb.modal === null && clause.outer.verb.form === 'finite')) return
-    const rest = restTokens(clause)
-    if (procedural(rest, clause) || (clause.outer !== null && procedural(all.slice(clause.outer.from, clause.outer.to), null))) return
-    const agrees = agreeing.has(verb.lemma) || (verb.lemma === 'say' && rest.some(({lower}) => lower === 'yes' || lower === 'so')) || (verb.lemma === 'be' && rest.some(({lower}) => contented.has(lower)))
-    if (agrees) add(who, 'assent', clause.from, endOf(clause))
+    return null
   }
 
-  /** “is a matter for the Chair”, “will be the Chair's choice”, “goes to the Chair for a final ruling” */
-  function falls(clause: Clause): void {
-    const {verb, subject, objects, tails} = clause
-    if (!verb) return
-    const rest = restTokens(clause)
-    const start = subject && !clause.shared ? Math.min(subject.from, clause.from) : clause.from
-    if (procedural([...rest, ...(subject ? all.slice(subject.from, endOfPhrase(subject)) : [])], clause)) return
-    if (verb.lemma === 'be' || verb.lemma === 'remain' || verb.lemma === 'become') {
-      for (const {preposition, phrase} of tails) {
-        const hands = preposition === 'in' && (phrase.noun === 'hand' || phrase.noun === 'gift') ? (phrase.owner ? member(phrase.owner) : null) ?? phrase.tails.map(({phrase: tail}) => member(tail)).find((each) => each !== null) ?? null : null
-        if (hands) return add(hands, 'given', start, endOf(clause))
-        const who = member(phrase)
-        if (!who || consultedAt(who)) continue
-        const open = subject === null || /^(?:whether|which|what|who|how)$/.test(all[bounds.from]?.lower ?? '')
-        if ((preposition === 'for' && (open || objects.some(({noun}) => matters.has(noun)))) || (preposition === 'to' && rest.some(({lower}) => lower === 'up' || lower === 'down'))) return add(who, 'decides', start, endOf(clause))
-      }
-      // “The Chair's decision will be final”
-      const decider = subject && choices.has(subject.noun) ? (subject.owner ? member(subject.owner) : null) ?? subject.tails.map(({preposition, phrase}) => preposition === 'of' ? member(phrase) : null).find((each) => each !== null) ?? null : null
-      if (decider && rest.some(({lower}) => lower === 'final' || lower === 'binding' || lower === 'conclusive')) return add(decider, 'decides', start, endOf(clause))
-      if (subject && verb.negation === null && objects.some(({noun}) => noun === 'decision-maker' || noun === 'decision-taker' || noun === 'arbiter' || noun === 'judge')) {
-        const sole = member(subject)
-        if (sole) return add(sole, 'given', start, endOf(clause))
-      }
-      for (const object of objects) {
-        const who = object.owner && choices.has(object.noun) ? member(object.owner) : null
-        if (who) return add(who, 'decides', start, endOf(clause))
-      }
+  function judged(act: Act, seat: Seat, stretch: Stretch): DecisionSort | null {
+    const end = clauseEnd(act.at + 1, stretch.to)
+    const rest = wordsApart(sentence, {from: act.at + 1, to: end})
+    const whole = all.slice(act.at + 1, end).map(({lower}) => lower)
+    if (procedural(rest)) return null
+    const [next = '', second = ''] = rest
+    const {lemma} = act
+    if (act.passive && lemma === 'satisfy') return /\bfor$/.test(line(all, stretch.from, seat.from)) ? 'decides' : null
+    if (act.passive) return /^(?:give|grant|hand|vest|entrust|leave|allow|invest|trust|put)$/.test(lemma) && rest.slice(0, 6).some((word) => words.power.has(word)) || lemma === 'trust' && gerund(rest) || /^(?:appoint|designate|name|nominate)$/.test(lemma) && rest.some((word) => deciders.has(word)) ? 'given' : null
+    if (/^(?:decide|choose|select|pick|agree|approve|set|make|settle|determine|order|buy)$/.test(lemma) && rest.some((word, index) => words.personal.has(word) && (/^(?:him|her|them)sel/.test(word) ? rest[index - 1] === 'for' : !verbReading(word) || word === 'charity'))) return null
+    if (lemma === 'be') {
+      if (rest.slice(0, 5).some((word) => deciders.has(word))) return 'given'
+      if (/^(?:responsible|accountable)$/.test(next) && gerund(rest)) return 'given'
+      return words.contented.has(next) && /\bfor$/.test(line(all, stretch.from, seat.from)) ? 'decides' : null
     }
-    if (verb.lemma === 'go' || verb.lemma === 'refer' || verb.lemma === 'send' || verb.lemma === 'submit' || verb.lemma === 'pass' || verb.lemma === 'come' || verb.lemma === 'escalate' || verb.lemma === 'bring' || verb.lemma === 'take') {
-      const to = tails.find(({preposition, phrase}) => (preposition === 'to' || preposition === 'before') && member(phrase))
-      const who = to ? member(to.phrase) : null
-      if (who && !consultedAt(who) && tails.some(({preposition, phrase}) => preposition === 'for' && rulings.has(phrase.noun))) add(who, 'decides', start, endOf(clause))
+    if (/^(?:have|hold|retain|keep|exercise|enjoy|possess)$/.test(lemma)) return !/^(?:no|not|little|any)$/.test(next) && rest.slice(0, 6).some((word, index) => words.power.has(word) && !/^(?:matter|matters|arrangements|appointment|responsibility|final|hand|call|word|permission|approval|control|charge)$/.test(word) || /^(?:hand|word|call|charge|control|approval)$/.test(word) && /^(?:free|final|last|sole|full|the|have)$/.test(rest[index - 1] ?? 'have')) ? 'given' : null
+    if (/^(?:give|withhold)$/.test(lemma)) return rest.slice(0, 5).some((word) => words.assent.has(word) && word !== 'word' && word !== 'leave' || words.power.has(word) && /^(?:power|powers|authority|approval)$/.test(word)) || act.time === 'ahead' && rest.some((word) => /^(?:instructions|directions|orders)$/.test(word)) || rest.slice(0, 3).some((word) => /^(?:instructions|directions|orders)$/.test(word)) && rest.some((word) => word === 'that' || word === 'to') ? 'decides' : null
+    if (lemma === 'agree' || lemma === 'accept') {
+      if (next === 'with' || next === 'to' || next === '' || next === 'and') return null
+      if (next === 'that' || next === 'a') return rest.some((word, index) => /^(?:be|should|will|would|may)$/.test(word) && rest.slice(index + 1, index + 4).some((each) => { const done = verbReading(each); return done !== null && (done.forms & form.participle) !== 0 && (words.decide.has(done.lemma) || words.dispose.has(done.lemma)) && !/^(?:take|make|write|sort|manage)$/.test(done.lemma) })) || (next === 'a' && matters(rest)) ? 'decides' : null
+      return act.time === 'ahead' || matters(rest) ? 'decides' : null
     }
-  }
-
-  function denied(clause: Clause): boolean {
-    const {verb, subject} = clause
-    if (verb && verb.negation !== null && verb.negation !== 'only') return true
-    if (subject?.determiner === 'no' || subject?.determiner === 'neither' || subject?.pronoun === 'nobody' || subject?.pronoun === 'neither' || all[subject?.from ?? -1]?.lower === 'nor') return true
-    if (clause.marker === 'whether') return true
-    // “Until 2022 the Chair approved invoices”: what has ended.
-    if (all[sentence.bounds.from]?.lower === 'until' && !verb?.present && verb?.modal === null) return true
-    if (clause.kind === 'infinitive' && (clause.outer?.marker === 'whether' || clause.noun?.determiner === 'no')) return true
-    if (clause.kind === 'participle' && verb?.lemma === 'act') return true
-    for (let outer = clause.outer; outer; outer = outer.outer) if ((outer.verb?.negation ?? null) !== null && clause.kind !== 'subordinate') return true
-    return false
-  }
-
-  function doer(clause: Clause): void {
-    const {verb, subject} = clause
-    if (!verb || verb.passive || !subject) return
-    const who = member(subject) ?? subject.also.map((each) => member(each)).find((each) => each !== null) ?? null
-    if (!who || (all[subject.from - 1]?.text !== ',' && consultedAt(who))) return
-    if (!decides(verb.lemma, clause)) return
-    // “asked the councillor to approve the plans”: a request gives no power. “approved of the layout”: a liking.
-    const outer = clause.kind === 'infinitive' ? clause.outer?.verb : null
-    if (who.role === 'group' && internal.has(verb.lemma)) return
-    if (outer && asking.has(outer.lemma) && !outer.passive && !outer.present && outer.modal === null && outer.form === 'finite') return
-    if (all[verb.to]?.lower === 'of' && verb.lemma === 'approve') return
-    // “every Member”, “not the Chair”, “has no power”
-    if (subject.determiner === 'every' || subject.determiner === 'all' || subject.determiner === 'each' || all[subject.from - 1]?.lower === 'not' || (clause.noun && all[clause.noun.from - 1]?.lower === 'not')) return
-    if (clause.objects.some(({determiner, noun}) => determiner === 'no' && words.power.has(noun))) return
-    if (who.role === 'member' && who.name === null && (subject.determiner === 'a' || subject.determiner === 'any') && verb.modal === 'should') return
-    const joint = [subject, ...subject.also].some((each) => each.mention?.kind === 'officer' || each.mention?.kind === 'officers') || subject.tails.some(({phrase}) => phrase.mention?.kind === 'officer')
-    add(who, joint ? 'jointly' : 'decides', clause.shared ? clause.from : Math.min(subject.from, clause.from), endOf(clause))
-  }
-
-  function decides(lemma: string, clause: Clause): boolean {
-    const rest = restTokens(clause)
-    if (procedural(rest, clause)) return false
-    if (words.decide.has(lemma)) return !inert(lemma, clause, rest)
-    const companions = words.decideWith.get(lemma)
-    // “has ruled that no more be spent”
-    if (lemma === 'rule' && all[clause.verb?.to ?? -1]?.lower === 'that') return true
-    if (!companions) return false
-    // “may accept or reject them”
-    if (disposing.has(lemma) && clause.objects.some(({pronoun}) => pronoun === 'it' || pronoun === 'them' || pronoun === 'those')) return true
-    return companions.size === 0 ? clause.objects.length > 0 && weighty(lemma) : rest.some(({lower}, index) => index < 12 && companions.has(lower))
-  }
-
-  function weighty(lemma: string): boolean {
-    return lemma !== 'wish' && lemma !== 'weigh'
-  }
-
-  /** Words that decide only with an object: “the Chair decided to stand down”, “the Mayor accepted the invitation”. */
-  function inert(lemma: string, clause: Clause, rest: readonly {lower: string}[]): boolean {
-    const [first] = rest
-    if (rest.some(({lower}, index) => (lower === 'himself' || lower === 'herself' || lower === 'themselves') && rest[index - 1]?.lower === 'for')) return true
-    if (lemma === 'decide' && (first?.lower === 'not' || personal.has(rest[1]?.lower ?? ''))) return true
-    if (lemma === 'decide' || lemma === 'determine' || lemma === 'choose' || lemma === 'adjudicate' || lemma === 'veto') return false
-    return clause.objects.length === 0 && lemma !== 'approve' && lemma !== 'authorise'
-  }
-
-  function passive(clause: Clause): void {
-    const {verb, tails, subject} = clause
-    if (!verb?.passive) return
-    for (const {preposition, phrase} of tails) {
-      // “agreed between the Chair and the Clerk”
-      const between = preposition === 'between' && (verb.lemma === 'agree' || verb.lemma === 'settle' || verb.lemma === 'arrange' || verb.lemma === 'decide') ? [phrase, ...phrase.also].map((each) => member(each)).find((each) => each !== null) : null
-      if (between && !procedural(restTokens(clause), clause)) return add(between, 'jointly', subject && !clause.shared ? Math.min(subject.from, clause.from) : clause.from, endOf(clause))
-      if (preposition !== 'by') continue
-      const group = [phrase, ...phrase.also]
-      const who = group.map((each) => member(each)).find((each) => each !== null)
-      if (!who || consultedAt(who)) continue
-      const rest = restTokens(clause)
-      const about = [...rest, ...(subject ? all.slice(subject.from, subject.to) : [])]
-      if (procedural(about, clause)) continue
-      const companions = words.decideWith.get(verb.lemma)
-      const fits = words.decide.has(verb.lemma) || (verb.lemma === 'agree' && (subject !== null || conditions.has(clause.marker ?? ''))) || (companions !== undefined && (companions.size === 0 ? verb.lemma !== 'consider' : about.some(({lower}) => companions.has(lower) || companions.has(singular(lower)))))
-      if (!fits || verb.lemma === 'accept' || verb.lemma === 'refer') continue
-      const joint = group.some(({mention}) => mention?.kind === 'officer' || mention?.kind === 'officers') || sentence.mentions.some(({kind, from}) => kind === 'officer' && all[from - 1]?.lower === 'and' && from > phrase.from && from < phrase.to + 3)
-      add(who, joint ? 'jointly' : 'decides', subject && !clause.shared ? Math.min(subject.from, clause.from) : verb.from, endOf(clause))
-      return
+    if (lemma === 'say') return act.time === 'ahead' && /^(?:which|what|who|whether|how|when|where|yes|no)$/.test(next) ? 'decides' : null
+    if (words.instruct.has(lemma) && !words.decide.has(lemma)) return rest.some((word) => /^(?:report|reports|information|briefing|letter|paper|reply|him|her|private|personal)$/.test(word)) ? null : /^(?:the|our|its|a)?$/.test(classesOf(next) & cls.determiner ? 'the' : '') && rest.slice(0, 4).some((word) => words.staff.has(word)) && (rest.includes('to') || lemma !== 'tell' && act.time === 'ahead') && !/\b(?:about|of)\b/.test(next) || words.dispose.has(lemma) && act.time === 'ahead' && rest.length > 0 ? 'decides' : null
+    if (/^(?:act|deputise)$/.test(lemma)) return whole.some((word, index) => /^(?:behalf|place|stead|absence)$/.test(word) || word === 'for' && /^(?:council|committee|panel|it|cabinet|board|sub-committee)$/.test(whole[index + 2] ?? whole[index + 1] ?? '')) && act.time !== 'past' ? 'decides' : null
+    if (/^(?:deal|see)$/.test(lemma)) return (next === 'with' || lemma === 'see' && next === 'to') && act.time !== 'past' ? 'decides' : null
+    if (/^(?:make|take|reach)$/.test(lemma)) return rest.slice(0, 6).some((word) => /^(?:decision|decisions|award|appointment|appointments|determination|choice|selection|adjustments|payment|payments|purchases?|charge)$/.test(word)) && !rest.includes('no') ? 'decides' : null
+    if (/^(?:write|sign|draw|sort|nod|rule)$/.test(lemma)) return /^(?:off|down|out|through|on|upon|whether|that)$/.test(next) || lemma === 'sign' && act.time === 'ahead' && rest.some((word) => /^(?:contracts?|orders?|leases?|agreements?|cheques?)$/.test(word)) ? 'decides' : null
+    if (words.decide.has(lemma)) {
+      if (next === 'of' || next === 'not' || next === '' && !/^(?:decide|approve|determine|authorise|adjudicate|choose)$/.test(lemma)) return null
+      if (/^(?:decide|choose|resolve|settle)$/.test(lemma) && (next === 'to' && (words.personal.has(second) || act.time === 'past' && !words.dispose.has(second) && !words.decide.has(second)) || next === 'in' || next === 'down' || next === 'into')) return null
+      if (seat.who.role === 'group' && /^(?:choose|appoint|select|determine|decide|fix|pick)$/.test(lemma)) return null
+      return 'decides'
     }
+    if (!words.dispose.has(lemma)) return null
+    if (lemma === 'run' && !rest.some((word) => /^(?:budget|fund|scheme|service|project)$/.test(word))) return null
+    if (next === 'that' || next === 'out' && lemma !== 'buy' || tributes.has(second) || tributes.has(next)) return null
+    if (matters(rest) && !/^(?:raise|move|sign|use|manage|place|issue)$/.test(lemma)) return 'decides'
+    if (act.time !== 'ahead') return null
+    const object = next !== '' && (classesOf(next) & (cls.preposition | cls.subordinator | cls.coordinator | cls.pronoun)) === 0 || /^(?:it|them|these|those)$/.test(next) || next === 'up' && second === 'to' || next === 'of' && lemma === 'dispose'
+    return object && !mild.has(lemma) || matters(rest) ? 'decides' : null
   }
 
-  /** “delegate to the Chair”, “the Chair be given power”, “authority … pass to the Chair” */
-  function given(clause: Clause): void {
-    const {verb, subject, objects, tails} = clause
-    if (!verb || !words.empower.has(verb.lemma)) return
-    const rest = restTokens(clause)
-    if (procedural([...rest, ...(subject ? all.slice(subject.from, endOfPhrase(subject)) : [])], clause)) return
-    const names = (phrases: readonly (NounPhrase | null)[]): boolean => phrases.some((phrase) => phrase !== null && (words.power.has(phrase.noun) || words.power.has(all[phrase.head]?.lower ?? '')))
-    for (const {preposition, phrase} of tails) {
-      if (preposition !== 'to' && preposition !== 'with' && preposition !== 'in' && preposition !== 'on' && preposition !== 'upon') continue
-      const hands = preposition === 'in' && (phrase.noun === 'hand' || phrase.noun === 'gift') ? (phrase.owner ? member(phrase.owner) : null) ?? phrase.tails.map(({phrase: tail}) => member(tail)).find((each) => each !== null) ?? null : null
-      if (hands) return add(hands, 'given', subject && !clause.shared ? Math.min(subject.from, clause.from) : clause.from, endOf(clause))
-      const who = member(phrase) ?? phrase.also.map((each) => member(each)).find((each) => each !== null) ?? null
-      if (!who || consultedAt(who) || consultedBefore(phrase.from)) continue
-      if (!(verb.lemma === 'delegate' || names([subject, ...objects]) || (verb.lemma === 'leave' && (preposition === 'to' || preposition === 'with')))) continue
-      if ((verb.lemma === 'refer' || verb.lemma === 'remit') && !names([subject, ...objects])) continue
-      // “with the Committee, not with the Chair”
-      if (all[phrase.from - 2]?.lower === 'not' || all[phrase.from - 1]?.lower === 'not') continue
-      const joint = [phrase, ...phrase.also].some(({mention}) => mention?.kind === 'officer') || officerBeside(phrase)
-      return add(who, joint ? 'jointly' : 'given', subject && !clause.shared ? Math.min(subject.from, clause.from) : clause.from, Math.max(endOf(clause), phrase.to))
-    }
-    const receiver = verb.passive ? subject : objects[0] ?? null
-    const who = member(receiver) ?? null
-    if (!who || !receiver) return
-    // “be authorised to …” goes with the infinitive; “be given delegated authority” with its object.
-    const powered = verb.passive ? names(objects) || rest.some(({lower}) => lower === 'delegated' || lower === 'power' || lower === 'powers' || lower === 'authority' || lower === 'discretion') : names(objects.slice(1)) || rest.some(({lower}) => lower === 'delegated' || lower === 'power' || lower === 'powers' || lower === 'authority' || lower === 'discretion')
-    if (powered) add(who, 'given', verb.passive ? Math.min(receiver.from, clause.from) : clause.from, endOf(clause))
+  /** “deciding”, “to approve”: a deed of deciding among the words. */
+  function gerund(rest: readonly string[]): boolean {
+    return rest.some((word) => { const each = verbReading(word); return each !== null && (each.forms & form.ing) !== 0 && (words.decide.has(each.lemma) || words.dispose.has(each.lemma)) })
   }
 
-  function officerBeside(phrase: NounPhrase): boolean {
-    return sentence.mentions.some((mention) => mention.kind === 'officer' && ((all[mention.to]?.lower === 'and' && mention.to < phrase.from && phrase.from - mention.to <= 3) || (all[phrase.to]?.lower === 'and' && mention.from > phrase.to && mention.from - phrase.to <= 3)))
+  function matters(rest: readonly string[]): boolean {
+    return rest.slice(0, 9).some((word) => words.matter.has(word))
   }
 
-  /** “subject to the Chair's approval”, “with the agreement of the Chair”, “at the Leader's discretion” */
-  function assent(phrase: NounPhrase): void {
-    if (phrase.noun === 'negotiation' || phrase.noun === 'agreement') {
-      const between = phrase.tails.find(({preposition, phrase: tail}) => preposition === 'between' && member(tail))
-      const who = between ? member(between.phrase) : null
-      if (between && who && !procedural(all.slice(bounds.from, bounds.to), null) && !(phrase.noun === 'agreement' && phrase.clause?.verb && !phrase.clause.verb.present && phrase.clause.verb.modal === null)) return add(who, 'jointly', phrase.from, between.phrase.to)
-    }
-    // “authority to the Chair to settle the dispute”
-    if (phrase.noun === 'authority' || phrase.noun === 'delegation' || phrase.noun === 'discretion' || phrase.noun === 'power') {
-      const to = phrase.tails.find(({preposition, phrase: tail}) => preposition === 'to' && member(tail))
-      const who = to ? member(to.phrase) : null
-      if (to && who && !consultedAt(who) && !(phrase.clause && denied(phrase.clause)) && !procedural(all.slice(sentence.bounds.from, sentence.bounds.to), null)) return add(who, 'given', phrase.from, to.phrase.to)
-    }
-    if (!words.assent.has(phrase.noun)) return
-    const {clause} = phrase
-    const who = (phrase.owner ? member(phrase.owner) : null) ?? phrase.tails.filter(({preposition}) => preposition === 'of' || preposition === 'by' || preposition === 'from').map(({phrase: tail}) => member(tail) ?? tail.also.map((each) => member(each)).find((each) => each !== null) ?? null).find((each) => each !== null) ?? null
-    if (!who || phrase.determiner === 'no' || generic(phrase.owner ?? phrase.tails[0]?.phrase ?? null)) return
-    const link = all[phrase.from - 1]?.lower ?? ''
-    const soft = phrase.noun === 'instruction' || phrase.noun === 'direction' || phrase.noun === 'behest' || phrase.noun === 'discretion' || phrase.noun === 'authority'
-    if (!(link === 'to' || link === 'with' || link === 'without' || link === 'upon' || link === 'on' || link === 'at' || link === 'by' || link === 'under' || link === 'pending' || link === 'of' || needing(clause, phrase)) && !(soft && link === 'by')) return
-    if (procedural(all.slice(sentence.bounds.from, sentence.bounds.to), clause)) return
-    if (soft && clause?.verb && !clause.verb.present && clause.verb.modal === null && clause.verb.form === 'finite') return
-    if (clause && (clause.verb?.negation ?? null) !== null && link !== 'without' && !needing(clause, phrase)) return
-    add(who, 'assent', all[phrase.from - 1] && phrase.from > sentence.bounds.from ? phrase.from - 1 : phrase.from, Math.max(phrase.to, ...phrase.tails.map(({phrase: tail}) => tail.to)))
-  }
-
-  function generic(phrase: NounPhrase | null): boolean {
-    return phrase !== null && phrase.mention?.role === 'member' && phrase.mention.name === null && (phrase.determiner === 'a' || phrase.determiner === 'any')
-  }
-
-  function needing(clause: Clause | null, phrase: NounPhrase): boolean {
-    const lemma = clause?.verb?.lemma
-    if (!clause || !lemma) return false
-    return (clause.objects.includes(phrase) && (lemma === 'require' || lemma === 'need' || lemma === 'obtain' || lemma === 'await' || lemma === 'get' || lemma === 'seek' || lemma === 'secure')) || (clause.subject === phrase && (lemma === 'require' || lemma === 'need' || lemma === 'obtain' || lemma === 'suffice' || lemma === 'seek'))
-  }
-
-  /** “in consultation with the Chair”, “after consulting the Chair”: the member is heard, the officer decides. */
-  function consultedAt(mention: Mention): boolean {
-    return sentence.mentions.includes(mention) && consultedBefore(mention.from)
-  }
-
-  function consultedBefore(at: number): boolean {
-    let index = at - 1
-    // Back over the rest of a list: “with the Chair, the Vice-Chair and the ward members”.
-    for (; index > bounds.from; index--) {
+  /** “awarded by the Chair”, “passed for payment by Cllr Roe”, “a decision by the Leader”, “as directed by the Chair” */
+  function byHand(seat: Seat, stretch: Stretch): DecisionSort | null {
+    if (seat.whose || all[seat.from - 1]?.lower !== 'by') return null
+    const by = seat.from - 1
+    if (apart.test(all[by - 1]?.lower ?? '')) return null
+    const lead = line(all, stretch.from, by)
+    if (isDenied(lead)) return null
+    if (all[by - 1]?.lower === 'to' && all[by - 2]?.lower === 'up') return null
+    for (let index = by - 1; index >= Math.max(stretch.from, by - 7); index--) {
       const lower = all[index]?.lower ?? ''
-      if (passedOver.has(lower)) continue
-      const other = sentence.mentions.find(({from, to}) => index >= from && index < to)
-      if (!other) break
-      index = other.from
+      const done = classesOf(lower) === 0 ? verbReading(lower) : null
+      if (done && (done.forms & form.participle) !== 0 && (done.forms !== (form.base | form.third))) {
+        const aux = all.slice(Math.max(stretch.from, index - 6), index).map(({lower: each}) => each)
+        const about = all.slice(stretch.from, index).map(({lower: each}) => each)
+        const ahead = aux.some((each) => /^(?:be|to|is|are|being)$/.test(each))
+        if (procedural(wordsApart(sentence, stretch))) return null
+        if (/^(?:as|if|when|unless|until|once|where|so|otherwise|manner|way)$/.test(all[index - 1]?.lower ?? '') && words.assenting.has(done.lemma) && !/\b(?:was|were|had)\b/.test(lead)) return 'decides'
+        if (/^(?:agree|approve|settle|clear|sign|confirm|authorise)$/.test(done.lemma) && aux.some((each) => /^(?:once|when|after|if|unless|until|provided)$/.test(each))) return 'assent'
+        if (done.lemma === 'pass') return all.slice(index + 1, by).some(({lower: each}) => each === 'payment') ? 'decides' : null
+        if (/^(?:make|take|reach)$/.test(done.lemma)) return about.some((each) => /^(?:decisions?|awards?|appointments?|determinations?|choice|selection)$/.test(each)) ? 'decides' : null
+        if (done.lemma === 'sign' || done.lemma === 'use' || done.lemma === 'run') return all[index + 1]?.lower === 'off' ? 'decides' : null
+        if (words.decide.has(done.lemma) && done.lemma !== 'agree') return 'decides'
+        if (/^(?:move|raise|issue|lower|draw|write|accept|carry|clear|rank|judge|place|name|postpone)$/.test(done.lemma) && !ahead) return null
+        if (done.lemma === 'agree' ? ahead || about.some((each) => words.matter.has(each)) : words.dispose.has(done.lemma) && (ahead || about.some((each) => words.matter.has(each)))) return 'decides'
+        return null
+      }
+      if (/^(?:decisions?|approval|determination|authorisation|choice|selection|allocation|ruling|award)$/.test(lower) && index >= by - 2) return /\b(?:on|subject to|needs?|requires?|will|shall|may|for|is|be|pending)\b/.test(lead) || /^(?:is|will be|must be) (?:\w+ )?(?:needed|required|awaited|final|binding)\b/.test(line(all, seat.to, stretch.to)) || stretch.from === index ? 'decides' : null
+      if (classesOf(lower) & (cls.modal | cls.be | cls.subordinator | cls.relative)) return null
     }
-    const lower = all[index]?.lower ?? ''
-    if (words.consulted.has(lower)) return true
-    if (lower !== 'with' && lower !== 'of' && lower !== 'to') return false
-    for (let each = index - 1; each >= Math.max(bounds.from, index - 5); each--) if (words.consulted.has(all[each]?.lower ?? '')) return true
-    return false
+    return null
   }
 
-  function procedural(rest: readonly {lower: string}[], clause: Clause | null): boolean {
-    const to = clause?.verb ? all.slice(clause.verb.to, endOfSense(clause)) : []
-    return [...rest, ...to].some(({lower}, index, each) => words.meeting.has(lower) || (lower === 'order' && (each[index + 1]?.lower === 'of' || each[index - 1]?.lower === 'of')) || (lower === 'urgent' && !pressing.has(each[index + 1]?.lower ?? '')))
+  /** “rests with the Chair”, “give the Chair power to”, “a matter for the Chair”, “delegated to the Chair” */
+  function holding(seat: Seat, stretch: Stretch): DecisionSort | null {
+    if (seat.whose) return null
+    const lead = line(all, stretch.from, seat.from)
+    const after = line(all, seat.to, stretch.to)
+    if (isDenied(lead) || procedural(wordsApart(sentence, stretch))) return null
+    const power = all.slice(stretch.from, seat.from).some(({lower}) => words.power.has(lower))
+    const open = /(?:^|[,;] )(?:\w+ )?(?:whether|which|what|who|how|when|where|\w+ing)\b/.test(lead)
+    const past = isPast(lead)
+    if (/(?:^| )(?:up|down|left|open) (?:entirely |solely )?to$/.test(lead) && !past) return 'given'
+    if (/(?:^| )(?:matter|decision|question|call|choice|one|issue|judgement|business|task|prerogative)s? (?:\w+ )?for$/.test(lead) && /\b(?:is|are|be|remains?|becomes?|as)\b/.test(lead) && !/^to (?:consider|note|explain|answer|raise)\b/.test(after)) return 'decides'
+    if (open && /\b(?:is|are|will be|be) (?:\w+ly )?for$/.test(lead)) return 'decides'
+    if (/(?:at|in|within|under) the (?:\w+ )?(?:discretion|disposal|gift|hands|pleasure|control|charge|command|direction) of$/.test(lead)) return past ? null : 'given'
+    if (/(?:^| )between$/.test(lead)) return seat.withOfficer && /\b(?:agree|agreed|settled|arranged|decided|fixed|negotiated|negotiation|agreement)\b/.test(lead) && (!past && /\b(?:be|to|is|are|may|will|shall|by)\b/.test(lead)) ? 'jointly' : null
+    const verbs = [...all.slice(stretch.from, seat.from)].map(({lower}) => verbReading(lower)?.lemma ?? '')
+    const empowered = verbs.some((lemma) => words.empower.has(lemma)) || /\bdelegated\b/.test(lead)
+    if (/(?:^| )(?:with|to|in|on|upon|by)$/.test(lead)) {
+      if (/(?:consult\w*|discuss\w*|liais\w*|agreement|meeting|conversation|talks|accordance|line) (?:\w+ )?(?:with|to)$/.test(lead)) return null
+      if (/\b(?:delegat\w+|vested|devolved|conferred|ceded)\b/.test(lead)) return 'given'
+      const light = power && !all.slice(stretch.from, seat.from).some(({lower}) => words.power.has(lower) && !/^(?:responsibility|matters?|arrangements|appointment|hand|word|call)$/.test(lower)) && !gerund(lead.split(' '))
+      if (light) return null
+      if (empowered && (power || open || /\bleav(?:e|es|ing)\b|\bleft\b/.test(lead))) return past && !/\b(?:left|vested|given)\b/.test(lead) ? null : 'given'
+      if (/(?:^| )(?:authority|delegation|power|powers|discretion|permission) (?:is |be )?to$/.test(lead)) return 'given'
+      if (/\bto$/.test(lead) && /^for (?:a |an |the |his |her |their |final |formal |prior )*(?:decision|ruling|determination|approval|sign-off|authorisation|signature|verdict|agreement|consent)\b/.test(after)) return 'decides'
+    }
+    if (/(?:^| )(?:give|gives|giving|grant|grants|granting|allow|allows|hand|hands|leave|leaves)$/.test(lead) && after.split(' ').slice(0, 6).some((word) => words.power.has(word) && word !== 'matter' && word !== 'matters')) return 'given'
+    if (/\b(?:instructions|orders|directions|instruction)\b.{0,40}\bfrom$/.test(lead) && !past) return 'given'
+    return null
   }
 
-  /** As far as what hangs on the clause goes: “decide which charity to support”. */
-  function endOfSense(clause: Clause): number {
-    let end = clause.to
-    for (const each of sentence.clauses) {
-      for (let outer: Clause | null = each; outer; outer = outer.outer) if (outer === clause && each.from <= end + 2) end = Math.max(end, each.to)
+  /** “Action: appoint a consultant. By whom: Cllr Roe”, “Authority to spend: Chair”, in a line or in a table. */
+  function assigned(seat: Seat): DecisionSort | null {
+    if (seat.whose) return null
+    const label = line(all, Math.max(0, seat.from - 7), seat.from)
+    const short = line(all, bounds.from, seat.from)
+    const about = `${line(all, 0, seat.from)} ${beside}`
+    if (/(?:^|[:|] )(?:\w+ ){0,2}(?:authori[sz]ed|approved|decided|determined|signed off|agreed) by ?[:|]?\s*$/.test(short) || /(?:authority[^:|]*|delegation[^:|]*|delegated[^:|]*|decision(?:-maker| maker| taker|-taker)?|decider|approver|approval|authorisation|sign-off) ?[:|]\s*$/.test(label)) return 'given'
+    const first = seat.from <= bounds.from + 1
+    if (first && /(?:^|\| ?)(?:decision|decision[- ]maker|decided by|decider|approver|approved by|authority|authorised by|delegated to|delegation|approval)\b/.test(beside) && beside !== '') return 'given'
+    if (!/\b(?:by whom|who|owner|responsible|responsibility|lead|actioned by|action by)\s*[:|]?\s*$/.test(label) && !(first && /\b(?:by whom|who|owner|responsible|responsibility|lead|actioned by|action by)\b/.test(beside))) return null
+    const tokens = `${about} ${line(all, seat.to, bounds.to)}`.split(/[\s:.,|;]+/)
+    return tokens.some((word, index) => (words.decide.has(word) || words.dispose.has(word) && !mild.has(word)) && index + 1 < tokens.length && !/^(?:of|by|is|the order|$)/.test(tokens[index + 1] ?? '')) && !procedural(tokens) ? 'given' : null
+  }
+
+  /** “in consultation with the Chair”, “having regard to the views of Cllr Roe”: the member is heard, the officer decides. */
+  function isConsulted(seat: Seat, stretch: Stretch): boolean {
+    return /\b(?:consult\w*|discuss\w*|liais\w*|inform\w*|notif\w*|advis\w*|tell\w*|told|brief\w*|conjunction|hear\w*|regard|account|views?|comments?|representations?)\b(?: \w+| ,| 's){0,4}$/.test(line(all, stretch.from, seat.from)) && !/\b(?:agree\w*|approv\w*|decided|determined|consent)\b[^,]*$/.test(line(all, Math.max(stretch.from, seat.from - 4), seat.from))
+  }
+
+  function procedural(rest: readonly string[]): boolean {
+    return isChairBusiness(rest, words)
+  }
+
+  function clauseEnd(at: number, end: number): number {
+    for (let index = at; index < end; index++) {
+      const lower = all[index]?.lower ?? ''
+      if (lower === ',' && /^(?:who|which|but|while|although|and|after|before|if|unless|subject)$/.test(all[index + 1]?.lower ?? '') || /^(?:if|unless|after|once|when|because|although|while)$/.test(lower) && index > at) return index
     }
     return end
   }
-
-  function restTokens(clause: Clause): readonly {lower: string}[] {
-    return clause.verb ? all.slice(clause.verb.to, endOf(clause)) : []
-  }
-
-  function endOfPhrase(phrase: NounPhrase): number {
-    return Math.max(phrase.to, ...phrase.tails.map(({phrase: tail}) => tail.to))
-  }
-
-  function endOf(clause: Clause): number {
-    let end = clause.to
-    for (const each of sentence.clauses) if (each.outer === clause && each.kind === 'infinitive' && each.to > end && each.from <= end + 3) end = each.to
-    while (end > clause.from + 1 && all[end - 1]?.kind === 'mark') end--
-    return end
-  }
-
-  function add(who: Mention, sort: DecisionSort, from: number, to: number): void {
-    // “That the Chair approve …”: the words that breach begin after “that”.
-    const start = joining.has(all[from]?.lower ?? '') ? from + 1 : from
-    found.push({who, sort, from: start, to})
-  }
 }
 
-/** What a member decides for himself or herself alone. */
-const personal = new Set(['stand', 'step', 'resign', 'retire', 'leave', 'join', 'run', 'attend', 'abstain', 'vote', 'withdraw', 'speak', 'declare', 'donate', 'move', 'seek', 'stay', 'not'])
-const passedOver = new Set(['the', 'a', 'an', 'relevant', 'appropriate', 'local', 'its', 'their', 'and', 'or', ',', 'both', 'respective', 'then', 'named', '/', 'affected'])
-const quantities = /^(?:\d+|one|two|three|some|any|each|either|majority)$/
-/** “as the Chair directs”, “as agreed by the Mayor”. */
-const directing = new Set(['require', 'direct', 'decide', 'determine', 'think', 'see', 'wish', 'want', 'choose', 'specify', 'instruct', 'order', 'approve', 'consider', 'like', 'prefer', 'dictate', 'deem', 'stipulate'])
-const internal = new Set(['choose', 'appoint', 'select', 'determine', 'decide', 'fix', 'pick'])
-const disposing = new Set(['accept', 'reject', 'grant', 'refuse', 'amend', 'change', 'cancel', 'extend', 'renew'])
-const asking = new Set(['ask', 'urge', 'press', 'want', 'lobby', 'beg', 'hope', 'request', 'persuade', 'encourage'])
-const joining = new Set(['that', 'because', 'and', 'but', 'whereby', ',', 'so'])
-const pressing = new Set(['decision', 'decisions', 'action', 'works', 'expenditure', 'repair', 'repairs', 'payment', 'payments', 'spending', 'purchases', 'cases'])
-const agreeing = new Set(['countersign', 'initial', 'ratify', 'agree', 'confirm', 'approve', 'consent', 'concur', 'sign', 'authorise', 'assent', 'accept', 'object', 'veto', 'sanction', 'clear', 'endorse', 'permit', 'allow'])
-const contented = new Set(['content', 'satisfied', 'happy', 'agreeable', 'willing', 'persuaded', 'comfortable'])
-const conditions = new Set(['if', 'once', 'when', 'provided', 'unless', 'until', 'before', 'after', 'that', 'whenever'])
-const labels = new Set(['authority', 'authorised', 'approved', 'decided', 'decision', 'placed', 'agreed', 'signed', 'delegation', 'delegated', 'decision-maker', 'approval', 'authorisation', 'approver', 'determined'])
-const rulings = new Set(['decision', 'ruling', 'determination', 'approval', 'authorisation', 'sign-off', 'signature', 'agreement', 'verdict', 'consent', 'answer'])
-const choices = new Set(['pick', 'choice', 'decision', 'call', 'say', 'word', 'ruling', 'judgement', 'verdict'])
-const matters = new Set(['matter', 'decision', 'question', 'call', 'choice', 'one', 'issue', 'judgement', 'business', 'task', 'role', 'job', 'responsibility', 'prerogative'])
-
-/** True when one of the phrases stands in the sentence. */
-export function hasPhrase({all, bounds}: Sentence, phrases: ReadonlyMap<string, readonly (readonly string[])[]>): boolean {
-  return phraseIn({all, bounds}, phrases) !== null
-}
-
-/** The first of the phrases that stands in the sentence, as tokens; “*” stands for one word. */
-export function phraseIn({all, bounds}: Pick<Sentence, 'all' | 'bounds'>, phrases: ReadonlyMap<string, readonly (readonly string[])[]>): {from: number; to: number} | null {
-  for (let index = bounds.from; index < bounds.to; index++) {
-    for (const phrase of phrases.get(all[index]?.lower ?? '') ?? []) {
-      if (index + phrase.length <= bounds.to && phrase.every((word, offset) => word === '*' || all[index + offset]?.lower === word)) return {from: index, to: index + phrase.length}
-    }
-  }
-  return null
-}
+const tributes = new Set(['tribute', 'thanks', 'condolences', 'congratulations', 'visit', 'visits', 'ribbon', 'mind', 'wreath', 'mail', 'post', 'sympathy', 'greetings'])
+/** What somebody would like, or has said, is no rule of who decides; “it is suggested that” is. */
+const wished = /\b(?:said|argued|believes?|believed|felt|feels?|hopes|hoped|thought|urged|urges|claimed|complained)\b[^,]*$|\b(?:wants?|wanted)$|(?<!is |be |are )\b(?:suggested|asked|requested|suggests|requests|asks) (?:that|whether|if|why)\b[^,]*$|(?<!is |be |are )\b(?:asked|requested)$/
+const history = /^(?:until \d|until (?:recently|last|then)|before (?:1|2)\d|in (?:1[89]|20[01])\d\d|formerly|historically|previously|at one time)/
+const apart = /^(?:not|than|including|nor|neither|like|unlike)$/
+const every = /^(?:every|each|any|no|all|another|neither|individual)$/
+const deciders = new Set(['decision-maker', 'decision-taker', 'arbiter', 'judge', 'decider', 'arbitrator', 'approver'])
+/** Verbs of much else besides: alone, with an object that is not the council's business, they decide nothing. */
+const mild = new Set('move raise sign use manage issue place run set take make reach enter write draw draft handle name weigh complete arrange contract interpret close open convey sort rank release exercise carry control confirm judge engage present clear enforce open lift ease relax use'.split(' '))
+const granting = /(?:^| )(?:authority|delegation|powers?|approval|discretion|permission) (?:for|to|of)$/
+const governing = /(?:^|[:|•)] ?|\b)(?:(?:to )?(?:ask|invite|request|(?:allow|permit|trust|enable|require|let)s?|(?:authoris|empower|mandat)e?(?:s|d|ed|ing)?|appoint|leav(?:e|es|ing)|leav(?:e|es|ing) it to|allowing|letting|letting|trusting|enabling|down to|up to|on|to)|for|(?:left|falls?|is|be|open) (?:\w+ )?(?:to|for|with))$/

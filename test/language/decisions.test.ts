@@ -1,6 +1,7 @@
 /** Who decides in a sentence, and how. */
 import {expect, test} from '@jest/globals'
-import {decidingWords, decisionsIn} from '../../src/language/decisions.ts'
+import {decidingWords} from '../../src/language/deciding-words.ts'
+import {decisionsIn} from '../../src/language/decisions.ts'
 import deciding from '../../lints/lexicons/deciding.json' with {type: 'json'}
 import {sentencesOf} from './reading.ts'
 
@@ -8,7 +9,7 @@ const words = decidingWords(deciding)
 
 function decisions(text: string): string[] {
   const sentences = sentencesOf(text)
-  return sentences.flatMap((sentence, index) => decisionsIn(sentence, sentences.slice(0, index).reverse(), words, ({kind}) => kind === 'member').map(({who, sort}) => `${who.text}: ${sort}`))
+  return sentences.flatMap((sentence, index) => decisionsIn(sentence, sentences.slice(0, index).reverse(), words, '', ({kind}) => kind === 'member').map(({who, sort}) => `${who.text}: ${sort}`))
 }
 
 test.each([

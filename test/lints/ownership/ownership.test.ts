@@ -11,14 +11,15 @@ import type {Sentence} from './source.ts'
 describe.each([
   ['advice', recommendationOfficerOwned],
   ['decisions', noIndividualMemberDecision],
+  ['fresh-decisions', noIndividualMemberDecision],
 ] as const)('%s', (name, rule) => {
-  const {breaches, blameless, missed} = JSON.parse(readFileSync(join(import.meta.dirname, `${name}.json`), 'utf8')) as {breaches: Sentence[]; blameless: Sentence[]; missed: Sentence[]}
+  const {breaches, blameless, missed = []} = JSON.parse(readFileSync(join(import.meta.dirname, `${name}.json`), 'utf8')) as {breaches: Sentence[]; blameless: Sentence[]; missed?: Sentence[]}
   const quotes = (sentence: Sentence): (string | null)[] => {
     const {source, profile} = sourceOf(sentence)
     return findings(rule, source, profile).map(({quote}) => quote)
   }
   test.each(breaches.map((each) => [each.text, each] as const))('is found: %s', (_, each) => { expect(quotes(each)).not.toEqual([]) })
   // Breaches that no general means finds yet.
-  test.failing.each(missed.map((each) => [each.text, each] as const))('is not found yet: %s', (_, each) => { expect(quotes(each)).not.toEqual([]) })
+  if (missed.length) test.failing.each(missed.map((each) => [each.text, each] as const))('is not found yet: %s', (_, each) => { expect(quotes(each)).not.toEqual([]) })
   test.each(blameless.map((each) => [each.text, each] as const))('is left alone: %s', (_, each) => { expect(quotes(each)).toEqual([]) })
 })
