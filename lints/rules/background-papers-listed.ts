@@ -9,6 +9,7 @@ import {headerFields} from '../../src/report/header-fields.ts'
 import {body} from '../../src/report/plain-text.ts'
 import type {Report, Stretch} from '../../src/report/report.ts'
 import {saidUnder} from '../../src/report/said-under.ts'
+import {namesPapersReliedOn} from '../../src/report/relied-on.ts'
 import {kindsOfTitle} from '../../src/report/section-words.ts'
 import {inAppendix, sections} from '../../src/report/sections.ts'
 import type {Section} from '../../src/report/sections.ts'
@@ -89,12 +90,22 @@ function isNobodysPaper(report: Report, place: Stretch): boolean {
   return contact || person || leadIn.test(words)
 }
 
-const inSentence = /\bbackground (?:papers?|documents?)\b[^.:]{0,80}: *(?!tb[cad]\b)\p{L}/iu
+const inSentence = /\bbackground (?:papers?|documents?)\b(?:[^.:]{0,80}: *(?!tb[cad]\b)\p{L}| (?:(?:to|for|of|used in|behind) [^.:]{3,40} )?(?:are|were|include|comprise|consist of) (?:the|an?|our|its|[0-9])[^.]* \p{L})/iu
 
 /** “There are no background papers”, and a list in a sentence, may stand anywhere in the report proper. */
 function saidElsewhere(report: Report): boolean {
-  return body(report).some(({line, text}) => (none.test(text) || inSentence.test(text)) && !inAppendix(report, line)) || isAfterAppendixList(report)
+  return body(report).some(({line, text}) => (none.test(text) || inSentence.test(text) || opensAList(text)) && !inAppendix(report, line)) || isAfterAppendixList(report)
 }
+
+/** “Papers used in preparing this report. (i) Returns for 2025 …”: named in the first words, and listed in the same paragraph. */
+function opensAList(text: string): boolean {
+  const [, opening = '', rest = ''] = /^([^.:]{10,90})[.:] *(.*)$/su.exec(text) ?? []
+  return namesPapersReliedOn(opening) && namedFirst.test(opening) && !tellsOfPapers.test(opening) && /\p{L}/u.test(rest)
+}
+
+// “Files used by the contractor were lost” tells of papers, “Documents used: …” and “The papers relied on are …” list them.
+const tellsOfPapers = /\b(?:was|were|is|are|has|had|have|will|can|may|must|should|would)\b(?! *$)(?! (?:been )?(?:used|drawn|relied|consulted|as follows|listed|set out))/iu
+const namedFirst = /^(?:\W*\p{L}+){0,2}\W*(?:background )?(?:papers|documents|materials?|files|sources|papurau|dogfennau)\b/iu
 
 /** A list of appendices set as headings (“Appendix 1”, and what it is) may stand before the list of papers. */
 function isAfterAppendixList(report: Report): boolean {
