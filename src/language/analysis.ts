@@ -1,5 +1,7 @@
 /** The language of a report, read sentence by sentence and only when a rule asks. */
 import type {Profile} from '../report/profile.ts'
+import {perParagraph} from '../report/per-paragraph.ts'
+import type {Unplaced} from '../report/per-paragraph.ts'
 import {paragraphs} from '../report/plain-text.ts'
 import type {Paragraph, Report} from '../report/report.ts'
 import {clausesIn} from './clauses.ts'
@@ -75,34 +77,34 @@ export function mayConcern(sentence: Sentence, bits: number, before: () => reado
 
 /** A paragraph's tokens and sentences. */
 export interface ParagraphWords {
-  paragraph: Paragraph
+  paragraph: Unplaced
   all: readonly Token[]
   sentences: readonly Sentence[]
   rolls: Rolls
 }
 
-const read = new WeakMap<Paragraph, ParagraphWords>()
 const rollsOf = new WeakMap<Profile, Rolls>()
 
 /**
  * A paragraph's words and sentences; kept, so that several rules read a paragraph once.
  * @param profile whose rolls of officers and members tell people by name
  */
-export function wordsOfParagraph(paragraph: Paragraph, profile: Profile): ParagraphWords {
+export function wordsOfParagraph(paragraph: Unplaced, profile: Profile): ParagraphWords {
   let rolls = rollsOf.get(profile)
   if (!rolls) {
     rolls = profileRolls(profile)
     rollsOf.set(profile, rolls)
   }
-  const known = read.get(paragraph)
-  if (known?.rolls === rolls) return known
+  return read(paragraph, rolls)
+}
+
+const read = perParagraph((paragraph: Unplaced, rolls: Rolls): ParagraphWords => {
   const all = tokens(paragraph.text)
   const sentences: Sentence[] = []
   const words: ParagraphWords = {paragraph, all, sentences, rolls}
   for (const [index, bounds] of sentenceBounds(all).entries()) sentences.push(new Sentence(words, bounds, index))
-  read.set(paragraph, words)
   return words
-}
+})
 
 /** The paragraph before another in the same flow of text, or null: for “He” and “the Director” that look back across it. */
 export function paragraphBefore(report: Report, paragraph: Paragraph): Paragraph | null {

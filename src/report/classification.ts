@@ -2,7 +2,9 @@
 import type {Report, Stretch} from './report.ts'
 import {body} from './plain-text.ts'
 import {isMark} from './classification-mark.ts'
+import {cued} from './cues.ts'
 import {headerFields} from './header-fields.ts'
+import {perParagraph} from './per-paragraph.ts'
 import {inAppendix, sections} from './sections.ts'
 
 export type Says = 'open' | 'exempt' | 'part exempt'
@@ -20,14 +22,14 @@ export interface Classification {
 }
 
 // The wording to accept is in the law reference, section 13 (Open, Withheld), with Welsh.
-const open = /\b(?:open|public|part (?:i|1|a|one)|for general release|unrestricted|not (?:exempt|confidential)|(?:no|not) restricted|cyhoeddus|agored|nac (?:oes|ydy?w))\b/iu
-const withheld = /\b(?:exempt(?:ion)?|restricted|private|closed|non-public|part (?:ii|2|b|two)|not for publication|not open to (?:the )?public|confidential|in confidence|pink papers?|nid (?:yw )?i'?w gyhoeddi|eithriedig|cyfrinachol|preifat)\b/iu
-const notForPublication = /\bnot for publication|nid (?:yw )?i['’]?w gyhoeddi\b/iu
-const part = /\b(?:part(?:ly|ially)?[ -]exempt|part of (?:the|this) report|appendi(?:x|ces)|annex(?:es|e)?|atodiad(?:au)?|schedule [a-z0-9]\b|enclosures?)\b/iu
+const open = cued(/\b(?:open|public|part (?:i|1|a|one)|for general release|unrestricted|not (?:exempt|confidential)|(?:no|not) restricted|cyhoeddus|agored|nac (?:oes|ydy?w))\b/iu)
+const withheld = cued(/\b(?:exempt(?:ion)?|restricted|private|closed|non-public|part (?:ii|2|b|two)|not for publication|not open to (?:the )?public|confidential|in confidence|pink papers?|nid (?:yw )?i'?w gyhoeddi|eithriedig|cyfrinachol|preifat)\b/iu)
+const notForPublication = cued(/\bnot for publication|nid (?:yw )?i['’]?w gyhoeddi\b/iu)
+const part = cued(/\b(?:part(?:ly|ially)?[ -]exempt|part of (?:the|this) report|appendi(?:x|ces)|annex(?:es|e)?|atodiad(?:au)?|schedule [a-z0-9]\b|enclosures?)\b/iu)
 const no = /^(?:no|none|not? applicable|n\/a|nac (?:oes|ydy?w))\b/iu
 const yes = /^(?:yes|ydy?w|oes)\b/iu
 // “…exempt: no”, “Public: yes”: the label is the question.
-const asksOpen = /\b(?:public|open|cyhoeddus)\b/iu
+const asksOpen = cued(/\b(?:public|open|cyhoeddus)\b/iu)
 
 const cache = new WeakMap<Report, Classification>()
 
@@ -95,15 +97,18 @@ function fromMarks(report: Report): Mark[] {
   })
 }
 
+const said = cued(/\b(appendi(?:x|ces)|annexe?s?|atodiad(?:au)?)\b[^.;\n]{0,80}?\b(?:is|are|has been|have been|being|–|—|-|:|\()\s*(?:\w+ ){0,3}?(?:exempt|restricted|not for publication|withheld|private|confidential|in part (?:ii|2|b)|eithriedig)\b/giu)
+const adjective = cued(/\b(?:exempt|restricted|confidential|private|non-public|part (?:ii|2|b|two)) (?:appendi(?:x|ces)|annexe?s?)\b/giu)
+
 /** Appendices that are said to be withheld: in the list of appendices, in an appendix's own heading, or in the report's words. */
 function fromAppendices(report: Report): Mark[] {
-  const said = /\b(appendi(?:x|ces)|annexe?s?|atodiad(?:au)?)\b[^.;\n]{0,80}?\b(?:is|are|has been|have been|being|–|—|-|:|\()\s*(?:\w+ ){0,3}?(?:exempt|restricted|not for publication|withheld|private|confidential|in part (?:ii|2|b)|eithriedig)\b/giu
-  const adjective = /\b(?:exempt|restricted|confidential|private|non-public|part (?:ii|2|b|two)) (?:appendi(?:x|ces)|annexe?s?)\b/giu
-  return body(report).flatMap(({line, text}): Mark[] => [...text.matchAll(said), ...text.matchAll(adjective)]
-    .filter(({index, 0: words}) => !denied.test(text.slice(0, index)) && !ofAnother.test(text.slice(index + words.length)))
-    .map(({index, 0: words}) => ({at: {line, start: index, end: index + words.length}, says: 'part exempt', covers: 'part'})))
+  return body(report).flatMap((paragraph): Mark[] => appendicesIn(paragraph).map((at): Mark => ({at: {line: paragraph.line, ...at}, says: 'part exempt', covers: 'part'})))
 }
 
+const appendicesIn = perParagraph(({text}) => [...said.all(text), ...adjective.all(text)]
+  .filter(({index, 0: words}) => !denied.test(text.slice(0, index)) && !ofAnother.test(text.slice(index + words.length)))
+  .map(({index, 0: words}) => ({start: index, end: index + words.length})))
+
 // “No exempt appendix accompanies this report”; “the exempt appendix to the July report was considered”.
-const denied = /\b(?:no|not an?|without(?: an?| any)?|neither)\s+$/i
+const denied = cued(/\b(?:no|not an?|without(?: an?| any)?|neither)\s+$/i)
 const ofAnother = /^\s+(?:to|of|with) (?:that|those|the|its|their|an?) (?:[\p{L}\p{N}]+ ){0,4}(?:report|papers?|meeting)\b/iu

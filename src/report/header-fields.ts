@@ -1,6 +1,8 @@
 /** Header fields: label and value, in a table or in lines, at the top of a report and in the contact block at its foot. */
 import data from './header-words.json' with {type: 'json'}
 import type {Paragraph, Report, Stretch} from './report.ts'
+import {perParagraph} from './per-paragraph.ts'
+import type {Unplaced} from './per-paragraph.ts'
 import {body} from './plain-text.ts'
 import {kindsOfTitle} from './section-words.ts'
 
@@ -35,6 +37,8 @@ export function kindOfLabel(label: string): FieldKind | null {
   }
   return null
 }
+
+const kindOfWhole = perParagraph(({text}) => kindOfLabel(text))
 
 /** The report's header fields in reading order: table rows, “Label: value” lines, and “Report of the Director of X”. */
 export function headerFields(report: Report): readonly HeaderField[] {
@@ -83,15 +87,15 @@ function cellsOf(row: readonly Paragraph[]): Paragraph[][] {
 
 function fieldsOfRow(row: Paragraph[], below: Paragraph[], atTop: boolean): HeaderField[] {
   const cells = cellsOf(row)
-  const labels = cells.map((cell) => (cell[0] ? kindOfLabel(cell[0].text) : null))
+  const labels = cells.map((cell) => (cell[0] ? kindOfWhole(cell[0]) : null))
   // A row of labels with the values in the row below, or in the line after the table: “Classification | Item No.” and then “Open”.
   const sameTable = below[0]?.cell && below[0].cell.table === row[0]?.cell?.table
-  const pairsBelow = sameTable && kindOfLabel(below[0]?.text ?? '') !== null
+  const pairsBelow = sameTable && below[0] !== undefined && kindOfWhole(below[0]) !== null
   if (atTop && cells.length > 1 && labels.every(Boolean) && !pairsBelow && !cells.some((cell) => isAnswer.test(cell[0]?.text ?? '') || /:\s*$/.test(cell[0]?.text ?? ''))) {
     const values = cellsOf(below)
     return cells.flatMap((cell, column) => {
       const [label, under] = [cell[0], values[column]?.[0]]
-      const value = under?.text.trim() && !kindOfLabel(under.text) ? under : null
+      const value = under?.text.trim() && !kindOfWhole(under) ? under : null
       return label ? [{kind: labels[column] ?? null, label: trimmed(label.text), value: value?.text.trim() ?? '', labelAt: whole(label), valueAt: value && whole(value)}] : []
     })
   }
@@ -124,8 +128,23 @@ const isAnswer = /^\s*(?:public|private|exempt|confidential|restricted|open)\s*$
 const reportOf = /^\s*((?:joint )?report (?:of|by|from)|adroddiad gan(?:\s*\/\s*report (?:of|by|from))?)(?:\s*[:\t]\s*|\s+)(?=\S)/iu
 const labelled = /^\s*([^:\t\v]{1,70}?)\s*(?::\s*-?|\t+)\s*/u
 
+/** A field within a line: what it is, and the offsets of its label and its value. */
+type FieldInLine = Pick<HeaderField, 'kind' | 'label' | 'value'> & {labelStart: number; valueStart: number}
+
 function fieldOfLine(paragraph: Paragraph, atTop: boolean): HeaderField | null {
-  const {text, line} = paragraph
+  const found = fieldIn(paragraph, atTop)
+  if (!found) return null
+  const {kind, label, value, labelStart, valueStart} = found
+  const {line} = paragraph
+  return {
+    kind, label, value,
+    labelAt: {line, start: labelStart, end: labelStart + label.length},
+    valueAt: value ? {line, start: valueStart, end: valueStart + value.length} : null,
+  }
+}
+
+const fieldIn = perParagraph((paragraph: Unplaced, atTop: boolean): FieldInLine | null => {
+  const {text} = paragraph
   const run = reportOf.exec(text)
   if (run && text.length < 200 && (atTop || paragraph.look.bold || paragraph.look.capitals)) {
     return made('author', run[1] ?? '', run[0].length, paragraph, run[0].search(/\S/))
@@ -136,16 +155,11 @@ function fieldOfLine(paragraph: Paragraph, atTop: boolean): HeaderField | null {
   const kind = kindOfLabel(label)
   if (!kind && (!atTop || paragraph.outline !== null || !/\S/.test(text.slice(match[0].length)) || text.length > 160)) return null
   if (kind && !atTop && kind !== 'author' && kind !== 'contact' && kind !== 'classification') return null
-  return made(kind, label, match[0].length, {...paragraph, line}, match[0].search(/\S/))
-}
+  return made(kind, label, match[0].length, paragraph, match[0].search(/\S/))
+})
 
-function made(kind: FieldKind | null, label: string, valueStart: number, {text, line}: Paragraph, labelStart: number): HeaderField {
-  const value = text.slice(valueStart).trimEnd()
-  return {
-    kind, label, value,
-    labelAt: {line, start: labelStart, end: labelStart + label.length},
-    valueAt: value ? {line, start: valueStart, end: valueStart + value.length} : null,
-  }
+function made(kind: FieldKind | null, label: string, valueStart: number, {text}: Unplaced, labelStart: number): FieldInLine {
+  return {kind, label, value: text.slice(valueStart).trimEnd(), labelStart, valueStart}
 }
 
 function whole({line, text}: Paragraph): Stretch {

@@ -3,7 +3,10 @@ import type {Paragraph, Stretch} from './report.ts'
 import {wordsStart} from './label.ts'
 import {isMark} from './classification-mark.ts'
 import {kindOfLabel} from './header-fields.ts'
+import {perParagraph} from './per-paragraph.ts'
+import type {Unplaced} from './per-paragraph.ts'
 import {kindsOfTitle} from './section-words.ts'
+import type {SectionKind} from './section-words.ts'
 
 export interface Heading {
   title: string
@@ -23,25 +26,34 @@ const longestWords = 14
 export function headingOf(lines: readonly Paragraph[], index: number): Heading | null {
   const paragraph = lines[index]
   if (!paragraph) return null
-  const start = wordsStart(paragraph)
-  const title = paragraph.text.slice(start).trimEnd().replace(/\s*:$/, '')
-  if (!title.trim()) return null
+  const read = titleOf(paragraph)
+  if (!read) return null
+  const {title, start, kinds} = read
   const at = {line: paragraph.line, start, end: start + title.length}
   if (paragraph.outline !== null) return {title, at, known: false}
-  // “PART II” in bold over the report is a mark, whatever follows it.
-  if (isMark(title) && !kindsOfTitle(title).length) return null
-  if (title.length > longestTitle || title.split(/\s+/).length > longestWords || /[.;,]$/.test(title)) return null
   const looks = paragraph.look.bold || paragraph.look.capitals
-  if (isField(paragraph, looks)) return null
   const alone = !paragraph.cell || standsAloneInRow(lines, index)
   if (!alone) return null
   if (/heading|title/.test(paragraph.style?.name ?? '')) return {title, at, known: false}
   if (looks && !isSignature(lines, index)) return {title, at, known: false}
-  return kindsOfTitle(title).length || standsOverProse(lines, index) ? {title, at, known: true} : null
+  return kinds.length || standsOverProse(lines, index) ? {title, at, known: true} : null
 }
 
+/** The words of a paragraph that may be a title, for all that it says itself. */
+const titleOf = perParagraph((paragraph): {title: string; start: number; kinds: readonly SectionKind[]} | null => {
+  const start = wordsStart(paragraph)
+  const title = paragraph.text.slice(start).trimEnd().replace(/\s*:$/, '')
+  if (!title.trim()) return null
+  if (paragraph.outline !== null) return {title, start, kinds: []}
+  if (title.length > longestTitle || /[.;,]$/.test(title) || title.split(/\s+/).length > longestWords) return null
+  if (isField(paragraph, paragraph.look.bold || paragraph.look.capitals)) return null
+  const kinds = kindsOfTitle(title)
+  // “PART II” in bold over the report is a mark, whatever follows it.
+  return isMark(title) && !kinds.length ? null : {title, start, kinds}
+})
+
 /** “Report by: …” in bold is a header field, not a heading; “PART ONE: ALLOTMENTS” and “Background papers:” are headings. */
-function isField({text}: Paragraph, looks: boolean): boolean {
+function isField({text}: Unplaced, looks: boolean): boolean {
   const colon = text.indexOf(':')
   if (colon === -1 || colon > 70 || !/\S/.test(text.slice(colon + 1))) return false
   return !looks || kindOfLabel(text.slice(0, colon)) !== null
@@ -49,10 +61,12 @@ function isField({text}: Paragraph, looks: boolean): boolean {
 
 /** A heading with no style at all: a few words without a full stop, between one paragraph of prose and the next. */
 function standsOverProse(lines: readonly Paragraph[], index: number): boolean {
-  const [before, paragraph, after] = [neighbour(lines, index, -1), lines[index], neighbour(lines, index, 1)]
-  if (!paragraph || !before || !after || paragraph.cell || paragraph.list || wordsStart(paragraph) > 0 || paragraph.label !== null) return false
+  const paragraph = lines[index]
+  if (!paragraph || paragraph.cell || paragraph.list || wordsStart(paragraph) > 0 || paragraph.label !== null) return false
   const words = paragraph.text.trim()
-  return /^\p{Lu}/u.test(words) && /^[\p{L}\s'’(),-]+$/u.test(words) && words.split(/\s+/).length <= 8 && isProse(before) && (isProse(after) || after.cell !== null)
+  if (!/^\p{Lu}/u.test(words) || !/^[\p{L}\s'’(),-]+$/u.test(words) || words.split(/\s+/).length > 8) return false
+  const [before, after] = [neighbour(lines, index, -1), neighbour(lines, index, 1)]
+  return before !== undefined && after !== undefined && isProse(before) && (isProse(after) || after.cell !== null)
 }
 
 /** The nearest paragraph before or after that says something: templates are full of empty ones. */
@@ -62,9 +76,10 @@ function neighbour(lines: readonly Paragraph[], index: number, step: 1 | -1): Pa
 }
 
 /** True for a paragraph of running words: a dozen at least, and a full stop. */
-export function isProse({text}: Paragraph): boolean {
-  return /[.:;)”"]\s*$/.test(text) && text.trim().split(/\s+/).length >= 10
-}
+export const isProse = perParagraph(({text}): boolean => {
+  const words = text.trim()
+  return /[.:;)”"]$/.test(words) && words.split(/\s+/).length >= 10
+})
 
 function standsAloneInRow(lines: readonly Paragraph[], index: number): boolean {
   const cell = lines[index]?.cell

@@ -1,5 +1,6 @@
 /** What people call a paragraph: “2.1”, “(a)”. Word's own number where there is one, else the one that was typed. */
-import type {Paragraph} from './report.ts'
+import {perParagraph} from './per-paragraph.ts'
+import type {Unplaced} from './per-paragraph.ts'
 
 // “2.1 Pay is …”, “3. In the autumn”, “(a) that …”, “a) the”, “2 That the …”, “iv. …”. A year, a sum or a date is not a label.
 const typed = /^\s*(\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-z]|[ivx]{1,5})[.)]{0,2})(?=[\s\v]+\S)/iu
@@ -22,12 +23,12 @@ export function typedLabel(text: string): {label: string; end: number} | null {
 }
 
 /** The paragraph's label as people say it, or null. */
-export function labelOf(paragraph: Paragraph): string | null {
+export function labelOf(paragraph: Unplaced): string | null {
   return paragraph.label?.replace(/[.:]$/, '') ?? typedLabel(paragraph.text)?.label ?? null
 }
 
 /** Where the paragraph's own words begin, after a typed number: a 0-based offset in its text. */
-export function wordsStart(paragraph: Paragraph): number {
+export const wordsStart = perParagraph((paragraph): number => {
   const label = paragraph.label === null ? typedLabel(paragraph.text) : null
   return label?.end ?? (/^[\s\v]*/.exec(paragraph.text)?.[0].length ?? 0)
-}
+})

@@ -1,6 +1,8 @@
 /** Which kind of section a heading names, in English or Welsh, with or without numbers, colons and “implications”. */
+import {cued} from './cues.ts'
 import data from './section-words.json' with {type: 'json'}
 import {typedLabel} from './label.ts'
+import {namesPapersReliedOn} from './relied-on.ts'
 
 export type SectionKind = 'header' | keyof typeof data.kinds | 'appendix'
 
@@ -38,7 +40,7 @@ export function kindsInTitle(title: string): SectionKind[] {
   if (whole.length) return whole
   if (whyWithheld.test(title)) return ['public interest']
   // “Local Government (Access to Information) Act 1985: background papers” is known by its last words.
-  if (/\bbackground (?:papers|documents)\b|papurau cefndir/iu.test(title)) return ['background papers']
+  if (namesPapersReliedOn(title)) return ['background papers']
   const words = compared(title).replace(/\//g, ' ').split(/\s+/)
   // The longest known heading within wins, so that “Background papers and further reading” is not “Background”.
   for (let size = Math.min(longest, words.length); size > 0; size--) {
@@ -51,7 +53,7 @@ export function kindsInTitle(title: string): SectionKind[] {
 }
 
 // “Why this report is in Part II”, “Reasons for treating Appendix 2 as exempt”, “Pam fod yr adroddiad yn eithriedig”.
-const whyWithheld = /\b(?:why|reasons?|pam)\b.*\b(?:exempt|private|withheld|confidential|restricted|not for publication|part (?:ii|2|b|two)|eithriedig)\b/iu
+const whyWithheld = cued(/\b(?:why|reasons?|pam)\b.*\b(?:exempt|private|withheld|confidential|restricted|not for publication|part (?:ii|2|b|two)|eithriedig)\b/iu)
 
 // One word inside a longer heading names a section only if it is rarely anything else (“Money advice” is not finance).
 const telling = new Set(['recommendation', 'recommendations', 'argymhelliad', 'argymhellion', 'equality', 'equalities', 'cydraddoldeb', 'consultation', 'ymgynghori', 'ymgynghoriad', 'financial', 'ariannol', 'legal', 'cyfreithiol', 'risk', 'risks', 'options', 'alternatives', 'dewisiadau', 'background', 'cefndir', 'implications', 'goblygiadau', 'summary', 'crynodeb', 'appendices', 'atodiadau'])

@@ -4,12 +4,14 @@
  * A heading is known by its style, or by how it looks and what it says, since many templates have no heading styles.
  * The sections cover the body's lines, in order, without overlap.
  */
+import {cued} from './cues.ts'
 import type {Paragraph, Report, Stretch} from './report.ts'
 import {body} from './plain-text.ts'
 import {wordsStart} from './label.ts'
 import {kindsInTitle, kindsOfTitle} from './section-words.ts'
 import type {SectionKind} from './section-words.ts'
 import {headingOf, isProse} from './headings.ts'
+import {perParagraph} from './per-paragraph.ts'
 import type {Heading} from './headings.ts'
 
 export type {SectionKind} from './section-words.ts'
@@ -141,7 +143,7 @@ function fromHeading(lines: readonly Paragraph[], index: number, heading: Headin
 }
 
 // The notice under the title that says why the public may be excluded belongs to the header.
-const withheldMark = /\bnot for publication\b|\bexempt\b|\bschedule 12A\b|gyhoeddi\b/i
+const withheldMark = cued(/\bnot for publication\b|\bexempt\b|\bschedule 12A\b|gyhoeddi\b/i)
 
 function sameRow(paragraph: Paragraph, heading: Heading): boolean {
   return paragraph.cell !== null && heading.known
@@ -154,19 +156,28 @@ function runInHeading(lines: readonly Paragraph[], index: number): Start | null 
   const paragraph = lines[index]
   if (!paragraph) return null
   const from = wordsStart(paragraph)
-  const words = paragraph.text.slice(from)
-  const title = runIn.exec(words)?.[1]
-  if (title && words.length > title.length + 2) {
-    const kinds = kindsOfTitle(title).filter((kind) => !headerLike.has(kind) || paragraph.line > 15)
+  const opening = openingOf(paragraph)
+  if (opening) {
+    const {title} = opening
+    const kinds = opening.kinds.filter((kind) => !headerLike.has(kind) || paragraph.line > 15)
     if (kinds.length) return {kinds, title, heading: {line: paragraph.line, start: from, end: from + title.length}, runIn: true, row: paragraph.cell !== null}
   }
   const next = lines[index + 1]
   if (paragraph.cell?.column === 0 && next?.cell && next.cell.row === paragraph.cell.row && next.cell.table === paragraph.cell.table) {
-    const kinds = kindsOfTitle(paragraph.text).filter((kind) => !headerLike.has(kind))
+    const kinds = kindsOfCell(paragraph).filter((kind) => !headerLike.has(kind))
     if (kinds.length) return {kinds, title: paragraph.text.trim(), heading: {line: paragraph.line, start: from, end: paragraph.text.trimEnd().length}, runIn: true, row: true}
   }
   return null
 }
+
+const kindsOfCell = perParagraph(({text}) => kindsOfTitle(text))
+const openingOf = perParagraph((paragraph): {title: string; kinds: readonly SectionKind[]} | null => {
+  const words = paragraph.text.slice(wordsStart(paragraph))
+  const title = runIn.exec(words)?.[1]
+  if (!title || words.length <= title.length + 2) return null
+  const kinds = kindsOfTitle(title)
+  return kinds.length ? {title, kinds} : null
+})
 
 // In the block at the top these are labels of header fields, not headings.
 const headerLike = new Set<SectionKind>(['purpose', 'contact', 'summary', 'appendices', 'public interest'])
@@ -180,8 +191,9 @@ const unnumbered = /^\s*(?:appendix|annexe?|atodiad)(?:\s*[:–—-]|\s*$)/iu
 function appendixHeading(lines: readonly Paragraph[], index: number, current: Section | undefined): Stretch | null {
   const paragraph = lines[index]
   const styled = paragraph && (paragraph.outline !== null || paragraph.look.bold || paragraph.look.capitals)
-  const match = paragraph && (appendixTitle.exec(paragraph.text) ?? (styled ? unnumbered.exec(paragraph.text) : null))
-  if (!paragraph || !match || paragraph.cell) return null
+  if (!paragraph || paragraph.cell) return null
+  const match = appendixTitle.exec(paragraph.text) ?? (styled ? unnumbered.exec(paragraph.text) : null)
+  if (!match) return null
   const text = paragraph.text.trim()
   if (text.length > 120 || /[.;]$/.test(text)) return null
   const alone = text.length === match[0].trim().length
@@ -195,10 +207,11 @@ function appendixHeading(lines: readonly Paragraph[], index: number, current: Se
 
 /** True for “Appendix 1” in bold with a line or two under it: a list of appendices, which the report's own sections may follow. */
 function isOnlyListed(lines: readonly Paragraph[], {first, last, title}: Section): boolean {
+  if (last - first >= 8) return false
   // “Appendix 1” with the next heading straight under it is an appendix that opens with its own title.
   if (title.split(/\s+/).length <= 2 && !lines.slice(first, last).some(({text}) => text.trim())) return false
   const words = lines.slice(first - 1, last).reduce((count, {text}) => count + (text.match(/\S+/g)?.length ?? 0), 0)
-  return last - first < 8 && words < 40
+  return words < 40
 }
 
 const closing = new Set<SectionKind>(['contact', 'background papers', 'appendices'])

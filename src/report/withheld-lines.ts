@@ -1,12 +1,13 @@
 /** Which lines of a report are marked as kept from the public: the whole report, an appendix said to be exempt, a closed part. */
 import {classification} from './classification.ts'
+import {cued} from './cues.ts'
 import {body, paragraphs} from './plain-text.ts'
 import type {Paragraph, Report} from './report.ts'
 import {sections} from './sections.ts'
 
-const closed = /\b(?:exempt|restricted|confidential|private|not for publication|members only|non-public|withheld|part (?:ii|2|b|two)|pink papers?|eithriedig|cyfrinachol)\b|i['’]?w gyhoeddi/iu
-const open = /\b(?:not (?:exempt|confidential|restricted)|public|open|part (?:i|1|a|one))\b(?!\s+(?:appendix|interest))/iu
-const label = /\b(?:appendix|annexe?|enclosure|atodiad)\s+(?:no\.?\s*)?([a-z]|\d{1,2}[a-z]?|[ivx]{1,4})\b/giu
+const closed = cued(/\b(?:exempt|restricted|confidential|private|not for publication|members only|non-public|withheld|part (?:ii|2|b|two)|pink papers?|eithriedig|cyfrinachol)\b|i['’]?w gyhoeddi/iu)
+const open = cued(/\b(?:not (?:exempt|confidential|restricted)|public|open|part (?:i|1|a|one))\b(?!\s+(?:appendix|interest))/iu)
+const label = cued(/\b(?:appendix|annexe?|enclosure|atodiad)\s+(?:no\.?\s*)?([a-z]|\d{1,2}[a-z]?|[ivx]{1,4})\b/giu)
 const cache = new WeakMap<Report, (line: number) => boolean>()
 
 /**
@@ -46,5 +47,5 @@ function line({text, outline, look, cell}: Paragraph): boolean {
 }
 
 function labels(text: string): string[] {
-  return [...text.matchAll(label)].map(([, each = '']) => each.toUpperCase())
+  return [...label.all(text)].map(([, each = '']) => each.toUpperCase())
 }
