@@ -5,7 +5,9 @@
  */
 import {defineRule} from '../../src/engine/define-rule.ts'
 import {adviceMatter} from '../../src/language/matter/advice.ts'
+import {circumstanceMatter} from '../../src/language/matter/circumstances.ts'
 import {commercialMatter} from '../../src/language/matter/commercial.ts'
+import {dealingMatter} from '../../src/language/matter/dealings.ts'
 import {crimeMatter, noticeMatter} from '../../src/language/matter/enforcement.ts'
 import {matterIn} from '../../src/language/matter/in-paragraph.ts'
 import {individualMatter} from '../../src/language/matter/individuals.ts'
@@ -26,7 +28,7 @@ import legal from '../lexicons/legal-matter.json' with {type: 'json'}
 import personal from '../lexicons/private-matter.json' with {type: 'json'}
 
 const words = sensesOf(commercial, enforcement, labour, legal, personal)
-const readers = [individualMatter, commercialMatter, labourMatter, adviceMatter, noticeMatter, crimeMatter].map((reader) => reader(words))
+const readers = [individualMatter, circumstanceMatter, commercialMatter, dealingMatter, labourMatter, adviceMatter, noticeMatter, crimeMatter].map((reader) => reader(words))
 
 export const exemptContentInOpenReport = defineRule({
   id: 'exempt-content-in-open-report',

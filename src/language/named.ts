@@ -137,6 +137,8 @@ function readSequence(text: string, words: string, index: number, take: Take): v
   else if (notFirst.has(first) || notNames.has(first)) return
   else if (rest.some((each) => notNames.has(plain(each)) || organisations.has(plain(each)) || rest.length > 3)) return
   else if (rest.length > 1) take('name', start, end)
+  // “the Section 151 Officer”: the head of a post, not a name.
+  else if (posts.has(first)) return
   // “Larkin's tender”: a name even at the head of a sentence.
   else if (opens && !/^['’]s\b/.test(text.slice(end))) take('first', start, end)
   else take('single', start, end)

@@ -20,6 +20,7 @@ export function adviceMatter(senses: Senses): MatterReader {
   const dispute = /\b(?:claim|appeal|court|tribunal|litigation|proceedings|judicial review|trial|hearing|adjudicat|arbitrat|damages|challenge|lawsuit|case)/u
   const others = like('{other side}')
   const routine = like('{legal routine}')
+  const assessed = like('{prospect}|{legality}|{assessment}')
   const post = like('{post}')
   const postAdvises = like('{post}[^.;]{0,60}?\\b(?:advise[sd]?|consider*|think*|believe*|view|opinion|warn*|fear*|conclude*|expect*|accept*|answered|replied|said|says|told|doubt*)\\b[^.;]{0,100}?{prospect}[^.;]{0,30}')
   const lawPost = /monitoring officer|solicitor|legal|law\b|governance|cyfreith/iu
@@ -40,9 +41,31 @@ export function adviceMatter(senses: Senses): MatterReader {
       if (dispute.test(near)) for (const match of weFare.all(typed)) add(match, false)
       if (has(post, typed) && lawPost.test(text)) for (const match of postAdvises.all(typed)) if (!has(routine, match.words) || strong.test(match.words)) add(match, strong.test(match.words))
     }
+    // A lawyer, a view, and what it says of the council's side, in whatever order.
+    const own = adviser.exec(typed)
+    if (!found.length && own && (own[0] !== '\uE003' || lawPost.test(text)) && !subjects.test(typed) && has(assessed, typed) && (has(opinion, typed) || gave.test(typed)) && !outcome.test(typed)) {
+      const inHouse = !outside.test(typed)
+      if ((disputed || dispute.test(near) || !inHouse) && (!inHouse || dispute.test(near) || contested.test(typed)) && (!has(routine, typed) || strong.test(typed) || verdict.test(typed))) found.push({kind: 5, start: 0, end: typed.length, clear: false})
+    }
+    // Counsel thinks something: what it is is privileged, whatever the words.
+    if (!found.length && (counselThinks.test(typed) || opinionBefore.test(typed)) && !subjects.test(typed) && !outcome.test(typed) && !has(routine, typed) && !public_.test(typed)) found.push({kind: 5, start: 0, end: typed.length, clear: false})
     return found
   }
 }
+
+const counselThinks = /\b(?:our |leading |junior |king's |queen's )?(?:counsel|barrister|silk|[kq]c|external (?:solicitors|lawyers)|our (?:solicitors|lawyers|advocate))(?:'s (?:view|opinion|advice|note|conclusion|judgement|preference|estimate|answer|fear|worry)\b|[^.;]{0,20}?\b(?:would|sees?|saw|thinks?|thought|believes?|considers?|considered|advises?|advised|doubts?|doubted|fears?|prefers?|preferred|recommends?|recommended|favours?|favoured|urges?|urged|warns?|warned|concludes?|concluded|rates?|puts?|expects?|is (?:clear|sure|confident|doubtful|with us|against us|of the (?:view|opinion)|not (?:sure|confident))|takes?|took|gives?|gave|found|finds|says?|said|told us|tells us)\b)/u
+const opinionBefore = /\b(?:opinion|advice|note|view) (?:from|of|by) (?:leading |junior |our )?(?:counsel|barrister|silk|[kq]c|external|\uE001+ [kq]c|(?:mr|mrs|ms|miss|dr) [^.;]{1,25} [kq]c)[^.;]{0,10}(?:,|:| is| was) |\b(?:the|our) advice (?:was|is|has been|we (?:have|had|hold))\b[^.;]{0,12}\bthat\b|[\uE001]+,? [kq]c[^.;]{0,15}(?:,|:)? (?:is|sees?|thinks?|advis\w+|would|gives?|giving|puts?|says?|believes?|considers?|doubts?|recommends?)/u
+const public_ = /\b(?:opinion|advice|note|view)s? (?:is|are|stands?|appears?|will be|can be) (?:at|in|attached|set out|given|reproduced|annexed|found|held|seen|shown|sent|circulated)\b|\b(?:published|lecture|in open court|told the (?:court|inquiry|tribunal|hearing)|argued|submitted|appear(?:s|ed)|represent(?:s|ed)|will (?:advise|say|consider)|the appellant'?s?|the claimant'?s?|their|residents'|another|website)\b/u
+
+const adviser = /\b(?:counsel|[kq]c|barristers?|solicitors?|lawyers?|silk|chambers|legal (?:advice|advisers?|opinion|view|team|services|department|colleagues)|litigat\w+ (?:team|partner)|llp|(?:borough|city|county|town|council|district) solicitor|monitoring officer|head of legal|director of law|law firm|cyfreithwyr|bargyfreithiwr|advice (?:from|of|received|given|obtained|we hold|to us)|advised)\b|[\uE003]/u
+const outside = /\b(?:counsel|[kq]c|barristers?|silk|chambers|external|outside|our (?:solicitors?|lawyers?)|llp|law firm|leading|junior|bargyfreithiwr|advice (?:from|we hold|received|obtained))\b/u
+const gave = /\b(?:giv(?:es|ing|en)|gave|took|takes|taking|opin(?:es|ed|ion)|put|puts|line|note|doubts?|warn\w*|according to|view|thinks?|rates?|verdict|message|answer)\b/u
+// A list of what advice may be about is none.
+const subjects = /\b(?:may concern|such as|for example|including|matters like|kinds of)\b/u
+const contested = /\b(?:defend|lose|liable|negligent|unlawful\w*|survive|quash\w*|indefensible|void)\b/u
+/** A court's own finding, or a case that is over, is nobody's advice. */
+const outcome = /\b(?:(?:court|tribunal|judge|ombudsman|inspector) (?:held|found|ruled|dismissed|allowed|quashed|said|ordered|gave)|was (?:dismissed|allowed|quashed|struck out|settled) (?:in|on|by)|fees? (?:of|came|were)|in general|any (?:decision|scheme|claim))\b/u
+const verdict = /\b(?:unlawful\w*|invalid|flawed|void|resist\w*|enforc\w*|repay\w*|chance\w*|settle\w*)\b/u
 
 const legal = /counsel|solicitor|barrister|lawyer|legal|law\b|advi[cs]e|\b[kq]c\b|silk|chambers|advocate|instructed|opinion|\b(?:our|council's|authority's) (?:case|position|defence|appeal|claim|chances|prospects|counter)|case against us|\b(?:lose|win)\b|monitoring|govern|cyf|[\uE003]/u
 const counsel = /counsel|\b[kq]c\b|barrister|solicitor|lawyer|legal (?:team|services|advice|opinion|colleagues|officers?)|cyfreith/u

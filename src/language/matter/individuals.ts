@@ -59,7 +59,7 @@ export function individualMatter(senses: Senses): MatterReader {
   const child = like('(?:{someone|role}|\\b(?:girl|boy|child|pupil|woman|man|mother|father|couple|family))[^.;]{0,80}?(?:{place|address}|\\byear \\d+)[^.;]{0,60}')
   const recruiting = like('{recruitment}')
   const professional = like('\\b{professional}')
-  const open = like('{consent}|{settled in public}')
+  const open = like('{consent}|{settled in public}|{public person}')
   const placed = like('{place|address|single|person|name}|\\b(?:only|year \\d+|school|ysgol)\\b')
   const antecedent = like('{person|name|councillor|post|role}')
   const anyMatter = like('{state}|{dealing}|{condition}|{family money}|{allegation}|{not chosen}|occupational health|medical|{mistreated}|{source}|{trait}|{plain private}|{orientation or belief}|who|only|leave|left|go|went|resign*|depart*|retire*')
