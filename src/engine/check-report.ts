@@ -14,6 +14,8 @@ declare module 'unified' {
     profile?: Profile
     /** Lines to check, for rules that are judged a paragraph at a time. Absent: all. */
     lines?: ReadonlySet<number>
+    /** Files that hold what is withheld: nothing of theirs may stand in the report. */
+    exempt?: readonly Report[]
   }
 }
 
@@ -34,10 +36,11 @@ export interface Checked {
 /**
  * Checks a report against a pack.
  * @param lines check only these lines (1-based), and rules of the whole report; absent for all
+ * @param exempt files that hold what is withheld from this report's readers
  */
-export function checkReport(report: Report, pack: Pack, profile: Profile, lines?: ReadonlySet<number>): Checked {
+export function checkReport(report: Report, pack: Pack, profile: Profile, lines?: ReadonlySet<number>, exempt: readonly Report[] = []): Checked {
   const file = new VFile({value: plainText(report)})
-  const data = lines ? {profile, lines} : {profile}
+  const data = {profile, exempt, ...(lines && {lines})}
   unified().data(data).use({plugins: pack.plugins}).runSync(report, file)
   const findings = file.messages.flatMap(({finding}) => finding ?? [])
   const silent = pack.plugins.flatMap(([{rule}, setting]) =>
@@ -45,7 +48,8 @@ export function checkReport(report: Report, pack: Pack, profile: Profile, lines?
   return {findings: inReadingOrder(findings), silent}
 }
 
-function inReadingOrder(findings: Finding[]): Finding[] {
+/** Findings as a reader meets them; sorted in place. */
+export function inReadingOrder(findings: Finding[]): Finding[] {
   const key = ({place, rule}: Finding): [number, number, number, string] => [place?.line ?? 0, place?.start ?? 0, place?.end ?? 0, rule]
   return findings.sort((a, b) => {
     const [left, right] = [key(a), key(b)]
