@@ -4,6 +4,7 @@
  */
 import {defineRule} from '../../src/engine/define-rule.ts'
 import {asksForDecision, limbsOf} from '../../src/language/recommended.ts'
+import {cued} from '../../src/report/cues.ts'
 import {headerFields} from '../../src/report/header-fields.ts'
 import {body} from '../../src/report/plain-text.ts'
 import type {Report} from '../../src/report/report.ts'
@@ -49,9 +50,9 @@ export const alternativeOptionsConsidered = defineRule({
   else find(null, 'missing')
 })
 
-const executive = /\b(?:cabinet|executive(?! (?:director|summary|officer))|y cabinet|leader of the council|elected mayor|portfolio holder decision|cabinet member decision)\b/i
-const notExecutive = /\b(?:scrutiny|select committee|planning|licensing|audit|standards|full council|annual council)\b/i
-const weighed = /\b(?:alternatives?|alternatively|options?|do nothing|doing nothing|status quo|other (?:courses?|approach(?:es)?|ways?|possibilit(?:y|ies)|models?|sites?|choices?)|(?:was|were|has been|have been|is|are) (?:also )?(?:considered|examined|looked at|explored)(?:,| but| and)[^.]{0,60}\b(?:reject|discount|ruled out|dismiss|not (?:pursued|recommended|preferred|taken))\w*|considered and (?:rejected|discounted|ruled out|dismissed)|not recommended|(?:is|are) recommended (?:over|in preference)|dewisiadau|dewis arall|opsiwn|opsiynau)\b/i
+const executive = cued(/\b(?:cabinet|executive(?! (?:director|summary|officer))|y cabinet|leader of the council|elected mayor|portfolio holder decision|cabinet member decision)\b/i)
+const notExecutive = cued(/\b(?:scrutiny|select committee|planning|licensing|audit|standards|full council|annual council)\b/i)
+const weighed = cued(/\b(?:alternatives?|alternatively|options?|do nothing|doing nothing|status quo|other (?:courses?|approach(?:es)?|ways?|possibilit(?:y|ies)|models?|sites?|choices?)|(?:was|were|has been|have been|is|are) (?:also )?(?:considered|examined|looked at|explored)(?:,| but| and)[^.]{0,60}\b(?:reject|discount|ruled out|dismiss|not (?:pursued|recommended|preferred|taken))\w*|considered and (?:rejected|discounted|ruled out|dismissed)|not recommended|(?:is|are) recommended (?:over|in preference)|dewisiadau|dewis arall|opsiwn|opsiynau)\b/i)
 
 /** True for a report to the executive or one of its members: by its header, or by whom it asks. */
 function isExecutive(report: Report, asked: readonly string[]): boolean {

@@ -5,6 +5,7 @@
 import {defineRule} from '../../src/engine/define-rule.ts'
 import {whoStands} from '../../src/language/posts.ts'
 import {classification} from '../../src/report/classification.ts'
+import {cued} from '../../src/report/cues.ts'
 import {headerFields} from '../../src/report/header-fields.ts'
 import {body} from '../../src/report/plain-text.ts'
 import type {Report, Stretch} from '../../src/report/report.ts'
@@ -66,11 +67,11 @@ export const backgroundPapersListed = defineRule({
 })
 
 const heading = /\bbackground (?:papers?|documents?)\b|\b(?:papers|documents) (?:used|relied (?:up)?on|consulted)\b|\b(?:papurau|dogfennau) cefndir\b/i
-const none = /\b(?:no|nil|not any) (?:other |additional |further |unpublished |relevant )?background (?:papers?|documents?)\b|\bbackground (?:papers?|documents?)\b[^.;]{0,40}\b(?:none|nil)\b|\bdim papurau cefndir\b/i
+const none = cued(/\b(?:no|nil|not any) (?:other |additional |further |unpublished |relevant )?background (?:papers?|documents?)\b|\bbackground (?:papers?|documents?)\b[^.;]{0,40}\b(?:none|nil)\b|\bdim papurau cefndir\b/i)
 // “The following papers were relied on:” opens a list; by itself it lists nothing.
 const leadIn = /(?::|\bas follows|\blisted below)\s*$|^\(?(?:list|please list|insert|identify|set out|state)\b/i
 
-const document = /\b(?:reports?|minutes?|files?|papers?|notes?|letters?|plans?|strategy|surveys?|assessments?|study|policy|advice|correspondence|responses?|returns?|application|agreement|appraisal|valuation)\b/i
+const document = cued(/\b(?:reports?|minutes?|files?|papers?|notes?|letters?|plans?|strategy|surveys?|assessments?|study|policy|advice|correspondence|responses?|returns?|application|agreement|appraisal|valuation)\b/i)
 
 /** True when the first paper in the list, or “NONE”, stands in bold or capitals, and so looks like a heading of its own. */
 function goesOn(report: Report, {last}: Section): boolean {
@@ -90,7 +91,7 @@ function isNobodysPaper(report: Report, place: Stretch): boolean {
   return contact || person || leadIn.test(words)
 }
 
-const inSentence = /\bbackground (?:papers?|documents?)\b(?:[^.:]{0,80}: *(?!tb[cad]\b)\p{L}| (?:(?:to|for|of|used in|behind) [^.:]{3,40} )?(?:are|were|include|comprise|consist of) (?:the|an?|our|its|[0-9])[^.]* \p{L})/iu
+const inSentence = cued(/\bbackground (?:papers?|documents?)\b(?:[^.:]{0,80}: *(?!tb[cad]\b)\p{L}| (?:(?:to|for|of|used in|behind) [^.:]{3,40} )?(?:are|were|include|comprise|consist of) (?:the|an?|our|its|[0-9])[^.]* \p{L})/iu)
 
 /** “There are no background papers”, and a list in a sentence, may stand anywhere in the report proper. */
 function saidElsewhere(report: Report): boolean {
@@ -104,7 +105,7 @@ function opensAList(text: string): boolean {
 }
 
 // “Files used by the contractor were lost” tells of papers, “Documents used: …” and “The papers relied on are …” list them.
-const tellsOfPapers = /\b(?:was|were|is|are|has|had|have|will|can|may|must|should|would)\b(?! *$)(?! (?:been )?(?:used|drawn|relied|consulted|as follows|listed|set out))/iu
+const tellsOfPapers = cued(/\b(?:was|were|is|are|has|had|have|will|can|may|must|should|would)\b(?! *$)(?! (?:been )?(?:used|drawn|relied|consulted|as follows|listed|set out))/iu)
 const namedFirst = /^(?:\W*\p{L}+){0,2}\W*(?:background )?(?:papers|documents|materials?|files|sources|papurau|dogfennau)\b/iu
 
 /** A list of appendices set as headings (“Appendix 1”, and what it is) may stand before the list of papers. */

@@ -6,6 +6,7 @@
 import {defineRule} from '../../src/engine/define-rule.ts'
 import {showsConsulted} from '../../src/language/consulted-officers.ts'
 import {asksForDecision, limbsOf} from '../../src/language/recommended.ts'
+import {cued} from '../../src/report/cues.ts'
 import {body} from '../../src/report/plain-text.ts'
 import type {Report} from '../../src/report/report.ts'
 import {saidUnder} from '../../src/report/said-under.ts'
@@ -59,7 +60,7 @@ export const financeOfficerConsulted = defineRule({
   else find(null, 'missing')
 })
 
-const sum = /£\s?\d|\b\d[\d,.]* (?:million|thousand|pounds)\b|\b(?:budget|capital programme|virement|reserves?|borrowing|precept|council tax)\b/i
+const sum = cued(/£\s?\d|\b\d[\d,.]* (?:million|thousand|pounds)\b|\b(?:budget|capital programme|virement|reserves?|borrowing|precept|council tax)\b/i)
 const none = /^\W*(?:there (?:are|is) )?(?:no|none|nil|not applicable|n\/a)\b/i
 
 function clerks(report: Report): boolean {

@@ -8,6 +8,7 @@ import {sentencesBefore, wordsOfParagraph} from '../../src/language/analysis.ts'
 import {groupBusinessIn, groupWords} from '../../src/language/group-business.ts'
 import {isQuotedMotion} from '../../src/language/quotation.ts'
 import {naming} from '../../src/language/read-mentions.ts'
+import {cued} from '../../src/report/cues.ts'
 import type {Report} from '../../src/report/report.ts'
 import {inAppendix, sectionAt, sections} from '../../src/report/sections.ts'
 import {cite} from '../authorities/index.ts'
@@ -57,7 +58,7 @@ export const noGroupBusiness = defineRule({
 })
 
 // Cheap first: no word for a group, a whip or a party's place, and no party by name, means no group business.
-const cue = /group|\b(?:part(?:y|ies)|whip|caucus|pre-?meet|administration|opposition|coalition|politic|majority|minority|ruling|controlling|governing|cross-party|(?:first|together|forward|united|voice) (?:councillors|members|cllrs))/i
+const cue = cued(/group|\b(?:part(?:y|ies)|whip|caucus|pre-?meet|administration|opposition|coalition|politic|majority|minority|ruling|controlling|governing|cross-party|(?:first|together|forward|united|voice) (?:councillors|members|cllrs))/i)
 
 /** True under a heading that gives the words to members: a foreword, a motion, an amendment, a group's own statement. */
 function isMembersOwn(report: Report, line: number): boolean {

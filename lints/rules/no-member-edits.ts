@@ -6,6 +6,7 @@
 import {defineRule} from '../../src/engine/define-rule.ts'
 import {whoStands} from '../../src/language/posts.ts'
 import {likeness} from '../../src/language/person-names.ts'
+import {cued} from '../../src/report/cues.ts'
 import {headerFields} from '../../src/report/header-fields.ts'
 import {nearestWords} from '../../src/report/nearest-words.ts'
 import {body} from '../../src/report/plain-text.ts'
@@ -97,11 +98,11 @@ function peopleOf(report: Report, profile: Profile): People {
   // A bare name in the portfolio field is a member's, in the author's an officer's.
   for (const {kind, value} of headerFields(report)) read(value, kind === 'portfolio' ? members : kind === 'author' || kind === 'contact' ? officers : null)
   for (const section of sectionsOf(report, 'contact')) for (const {text} of body(report).slice(section.first - 1, section.last)) read(text, officers)
-  for (const {text} of body(report)) for (const [titled] of text.matchAll(titledName)) read(titled, null)
+  for (const {text} of body(report)) for (const [titled] of titledName.all(text)) read(titled, null)
   return {members, officers}
 }
 
-const titledName = /\b(?:Councillor|Cllr\.?|Cynghorydd|Alderman)\s+\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’-]*){0,3}/gu
+const titledName = cued(/\b(?:Councillor|Cllr\.?|Cynghorydd|Alderman)\s+\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’-]*){0,3}/gu)
 
 /** Whether the author of a change is a member, may be one, or is nobody the council or the report knows as one. */
 function standingOf(author: string, {members, officers}: People, profile: Profile): 'member' | 'perhaps' | null {
@@ -121,7 +122,7 @@ function standingOf(author: string, {members, officers}: People, profile: Profil
 }
 
 // “cllr.hale@…”, “CllrHale”: accounts that councils give to members.
-const login = /^(?:[Cc]llr|[Cc]ouncillor)[._-]\p{L}|^[Cc]llr(?=\p{Lu})/u
+const login = cued(/^(?:[Cc]llr|[Cc]ouncillor)[._-]\p{L}|^[Cc]llr(?=\p{Lu})/u)
 
 function isSurnameOnly(name: string): boolean {
   return /^\s*[\p{L}'’-]+\s*$/u.test(name)

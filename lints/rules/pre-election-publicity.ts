@@ -4,6 +4,7 @@
  */
 import {defineRule} from '../../src/engine/define-rule.ts'
 import {inQuotation} from '../../src/language/quotation.ts'
+import {cued} from '../../src/report/cues.ts'
 import {datesIn, monthsIn} from '../../src/report/dates.ts'
 import {headerFields} from '../../src/report/header-fields.ts'
 import {body} from '../../src/report/plain-text.ts'
@@ -43,7 +44,7 @@ export const preElectionPublicity = defineRule({
   const meeting = meetingDate(report)
   for (const {line, text} of body(report)) {
     if (inAppendix(report, line)) continue
-    for (const {0: word, index} of text.matchAll(old)) {
+    for (const {0: word, index} of old.all(text)) {
       if (!inQuotation(text, index) && sectionAt(report, line) !== 'background papers') find({line, start: index, end: index + word.length}, 'purdah', {values: {word}, suggestion: 'pre-election period'})
     }
     if (!publicity.test(text)) continue
@@ -56,12 +57,12 @@ export const preElectionPublicity = defineRule({
 })
 
 // The title of a guidance note keeps its word.
-const old = /\b(?:the )?purdah\b(?! (?:Guid|Rules|Protocol|Note))/giu
-const publicity = /\b(?:press (?:release|statement|notice|conference|coverage|call)|news release|media (?:release|statement|campaign|launch|event|coverage|briefing)|photo(?:graph)?[ -]?(?:call|opportunity|shoot)|photocall|publicity|leaflets?|newsletters?|social media|advertising|marketing|poster campaign|radio|launch(?:e[ds]|ing)?|(?:public )?campaign|(?:public|opening|ribbon[- ]cutting|launch) (?:ceremony|event)|open day|roadshow|press|video)\b/iu
+const old = cued(/\b(?:the )?purdah\b(?! (?:Guid|Rules|Protocol|Note))/giu)
+const publicity = cued(/\b(?:press (?:release|statement|notice|conference|coverage|call)|news release|media (?:release|statement|campaign|launch|event|coverage|briefing)|photo(?:graph)?[ -]?(?:call|opportunity|shoot)|photocall|publicity|leaflets?|newsletters?|social media|advertising|marketing|poster campaign|radio|launch(?:e[ds]|ing)?|(?:public )?campaign|(?:public|opening|ribbon[- ]cutting|launch) (?:ceremony|event)|open day|roadshow|press|video)\b/iu)
 const planned = /\b(?:will|would|shall|to be|is to|are to|plan(?:s|ned)?|proposed?|proposes|intends?|scheduled|timed|due|begins?|starts?)\b/iu
 // Said with the election in mind, or denied: the author has thought of it.
-const careful = /\b(?:pre-election|purdah|elections?|poll(?:ing)?|no (?:press|publicity|media|launch|leaflet|news|campaign)|not be (?:publici[sz]ed|launched|issued)|without publicity|heightened sensitivity)\b/iu
-const statutory = /\b(?:statutory notice|public notice|notice of (?:the )?(?:order|election|meeting|application)|site notice|recruitment|vacanc|tender|contracts? finder|london gazette)\b/iu
+const careful = cued(/\b(?:pre-election|purdah|elections?|poll(?:ing)?|no (?:press|publicity|media|launch|leaflet|news|campaign)|not be (?:publici[sz]ed|launched|issued)|without publicity|heightened sensitivity)\b/iu)
+const statutory = cued(/\b(?:statutory notice|public notice|notice of (?:the )?(?:order|election|meeting|application)|site notice|recruitment|vacanc|tender|contracts? finder|london gazette)\b/iu)
 
 function periodsOf({elections, nation, kind}: Profile): readonly Election[] {
   if (elections.length) return elections

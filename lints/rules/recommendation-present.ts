@@ -3,6 +3,7 @@
  * stands as an empty heading. Members decide without the officer's professional view, and later nobody can show what it was.
  */
 import {defineRule} from '../../src/engine/define-rule.ts'
+import {cued} from '../../src/report/cues.ts'
 import {headerFields} from '../../src/report/header-fields.ts'
 import {body} from '../../src/report/plain-text.ts'
 import type {Paragraph, Report, Stretch} from '../../src/report/report.ts'
@@ -54,8 +55,8 @@ export const recommendationPresent = defineRule({
 
 const any = (words: readonly string[]): string => `(?:${words.join('|')})`
 const adverbs = String.raw`(?:\w+ly |therefore |thus |also |now |hereby |further |then )*`
-const someoneElses = new RegExp(`\\b${any(lexicon.otherAdvisers)}`, 'i')
-const declines = new RegExp(`\\b(?:make[sd]?|offers?|give[sn]?|put forward|there (?:is|are)|has|have|with)\\b.{0,20}\\bno (?:formal |officer )?recommendations?\\b|^no (?:formal |officer )?recommendations? (?:is|are|has|have)\\b`, 'i')
+const someoneElses = cued(new RegExp(`\\b${any(lexicon.otherAdvisers)}`, 'i'))
+const declines = cued(new RegExp(`\\b(?:make[sd]?|offers?|give[sn]?|put forward|there (?:is|are)|has|have|with)\\b.{0,20}\\bno (?:formal |officer )?recommendations?\\b|^no (?:formal |officer )?recommendations? (?:is|are|has|have)\\b`, 'i'))
 
 // “It is recommended that …”, “Cabinet is asked to …”, “Officers recommend …”: the officer's own, now, and not denied.
 const recommending = [
@@ -97,9 +98,9 @@ function goesOn(report: Report, {last, heading}: Section): boolean {
   return (mine !== null && its !== null && its > mine && saidUnder(report, next).length > 0) || (!next.kinds.length && /^(?:that|to|it is|i|we|members|councillors|cabinet|council|approve|refuse|grant|none|nil|the \p{L}+ (?:is|are))\b/iu.test(next.title))
 }
 
-const informing = /\b(?:information|noting|note|monitoring|update|er gwybodaeth|i'w nodi)\b/i
-const deciding = /\b(?:decision|decide|determine|approv\w+|agree\w*|adopt\w*|penderfyniad)\b/i
-const informs = /\b(?:is|are) (?:presented |submitted |provided )?(?:only )?for (?:information|noting)\b|\bfor information only\b|\bno (?:formal )?decisions? (?:is|are) (?:needed|required|sought|asked for|requested)\b|\bnot asked (?:to|for)\b[^.;]{0,30}\bdeci(?:sions?|de)\b|\b(?:does|do) not (?:ask for|seek|need|require) (?:a|any) decisions?\b/i
+const informing = cued(/\b(?:information|noting|note|monitoring|update|er gwybodaeth|i'w nodi)\b/i)
+const deciding = cued(/\b(?:decision|decide|determine|approv\w+|agree\w*|adopt\w*|penderfyniad)\b/i)
+const informs = cued(/\b(?:is|are) (?:presented |submitted |provided )?(?:only )?for (?:information|noting)\b|\bfor information only\b|\bno (?:formal )?decisions? (?:is|are) (?:needed|required|sought|asked for|requested)\b|\bnot asked (?:to|for)\b[^.;]{0,30}\bdeci(?:sions?|de)\b|\b(?:does|do) not (?:ask for|seek|need|require) (?:a|any) decisions?\b/i)
 const opensByInforming = /^\W*(?:(?:the purpose of )?this report (?:is )?(?:to )?|to )?(?:inform|informs|update|updates|advise members of|brief|briefs|note|report back|provide[sd]? (?:members |councillors |the \p{L}+ )?(?:with )?(?:an update|information|a summary of progress))\b/iu
 
 /** True when the report says that it is for information: in its header, in its purpose, or in so many words. */

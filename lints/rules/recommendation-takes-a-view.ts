@@ -9,6 +9,7 @@ import {decliningReader} from '../../src/language/declined-advice.ts'
 import {givesAdvice, heldViewReader, saysNothing} from '../../src/language/held-view.ts'
 import {limbsOf, sentencesAt} from '../../src/language/recommended.ts'
 import type {Task} from '../../src/language/resolution-tasks.ts'
+import {cued} from '../../src/report/cues.ts'
 import {body} from '../../src/report/plain-text.ts'
 import type {Stretch} from '../../src/report/report.ts'
 import {inAppendix, sectionAt} from '../../src/report/sections.ts'
@@ -82,16 +83,16 @@ export const recommendationTakesAView = defineRule({
 
 const remarks = new Set(['comment', 'discuss', 'review'])
 // A part of the matter that is to come back is not one left without advice.
-const later = /\bwill (?:come|follow|be (?:reported|brought|put|considered))\b/i
+const later = cued(/\bwill (?:come|follow|be (?:reported|brought|put|considered))\b/i)
 const notOurs = new Set<string>(['consultation', 'background papers', 'contact'])
-const cue = /\b(?:recommend|view|opinion|preference|advi[cs]e|steer|position|conclusion|judgement|stance|neutral|undecided|agnostic|divided|neither|instruction|direction|guidance|feedback|wish|thought|mandate|decision)/i
+const cue = cued(/\b(?:recommend|view|opinion|preference|advi[cs]e|steer|position|conclusion|judgement|stance|neutral|undecided|agnostic|divided|neither|instruction|direction|guidance|feedback|wish|thought|mandate|decision)/i)
 const heldIn = heldViewReader(advising)
 const declining = decliningReader({
   advisers: [...recommending.advisers, 'author', 'the author', 'this paper', 'paper', 'staff'], bodies: recommending.bodies,
   advice: [...wordsOfSense(advising, 'advice')], wishes: [...wordsOfSense(advising, 'wish')],
 })
 // On a hearing, or on officers' own pay, there is good reason to give no view; scrutiny forms its own.
-const noViewDue = /\b(?:quasi-?judicial|hearings?|heard|natural justice|allowances|on the evidence|both (?:sides|parties)|officers[’'] own|own (?:pay|posts?|terms)|conflicts? of interest|licensing (?:act|sub-?committee)|standards (?:sub-?committee|hearing)|appeals? (?:panel|committee|sub-?committee)|scrutiny|audit (?:and \p{L}+ )?(?:committee|panel)|advisory (?:panel|committee|group|forum)|select committee|policy (?:development|advisory)|craffu)\b/iu
+const noViewDue = cued(/\b(?:quasi-?judicial|hearings?|heard|natural justice|allowances|on the evidence|both (?:sides|parties)|officers[’'] own|own (?:pay|posts?|terms)|conflicts? of interest|licensing (?:act|sub-?committee)|standards (?:sub-?committee|hearing)|appeals? (?:panel|committee|sub-?committee)|scrutiny|audit (?:and \p{L}+ )?(?:committee|panel)|advisory (?:panel|committee|group|forum)|select committee|policy (?:development|advisory)|craffu)\b/iu)
 
 function spanning({line, start}: Stretch, tasks: readonly Task[]): Stretch {
   return {line, start: start + (tasks[0]?.start ?? 0), end: start + (tasks.at(-1)?.end ?? 0)}

@@ -6,6 +6,7 @@
 import {defineRule} from '../../src/engine/define-rule.ts'
 import {authorLines} from '../../src/language/author-lines.ts'
 import type {AuthorLine} from '../../src/language/author-lines.ts'
+import {cued} from '../../src/report/cues.ts'
 import {cite} from '../authorities/index.ts'
 
 export const reportAuthorOfficer = defineRule({
@@ -68,8 +69,8 @@ export const reportAuthorOfficer = defineRule({
   else find(null, 'none')
 })
 
-const executiveMember = /\b(?:cabinet|executive|portfolio|leader|mayor|aelod|arweinydd)\b/i
-const placeholder = /^\W*(?:tbc|tba|tbd|x{2,}|insert\b|enter\b|name\b)|[[{<]/i
+const executiveMember = cued(/\b(?:cabinet|executive|portfolio|leader|mayor|aelod|arweinydd)\b/i)
+const placeholder = cued(/^\W*(?:tbc|tba|tbd|x{2,}|insert\b|enter\b|name\b)|[[{<]/i)
 
 /** Enough of an author line for a message: the finding's own quote has the rest. */
 function shortened(words: string): string {

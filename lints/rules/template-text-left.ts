@@ -5,6 +5,7 @@
  */
 import {defineRule} from '../../src/engine/define-rule.ts'
 import type {Severity} from '../../src/engine/define-rule.ts'
+import {cued} from '../../src/report/cues.ts'
 import type {Paragraph} from '../../src/report/report.ts'
 import {inAppendix} from '../../src/report/sections.ts'
 import {cite} from '../authorities/index.ts'
@@ -62,14 +63,14 @@ const edge = String.raw`(?<![\p{L}\p{N}/])`
 const after = String.raw`(?![\p{L}\p{N}])`
 // “The Council will delete this section” is a decision; only the bare verb speaks to the report's author.
 const bare = String.raw`(?<![\p{L}\p{N}])(?<!\b(?:will|to|may|can|would|must|should|shall|could|not) )`
-const bracketed = /\[([^\][]{1,300})\]|\{([^{}]{1,400})\}|<{1,2}([^<>@/]{1,200})>{1,2}|\((?=(?:please )?(?:insert|enter|specify|max(?:imum)?|no more than)\s[\p{L}\d])([^()]{1,200})\)/giu
-const instruction = new RegExp(`^\\W*(?:please )?${any(lexicon.instructions)}(?![\\p{L}])`, 'iu')
+const bracketed = cued(/\[([^\][]{1,300})\]|\{([^{}]{1,400})\}|<{1,2}([^<>@/]{1,200})>{1,2}|\((?=(?:please )?(?:insert|enter|specify|max(?:imum)?|no more than)\s[\p{L}\d])([^()]{1,200})\)/giu)
+const instruction = cued(new RegExp(`^\\W*(?:please )?${any(lexicon.instructions)}(?![\\p{L}])`, 'iu'))
 const kept = new RegExp(any(lexicon.kept), 'i')
 const fields = new Set(lexicon.fields)
 const choices = new Set(lexicon.choices)
 const prompts = new RegExp(`${bare}${any(lexicon.prompts)}`, 'giu')
 const guidance = new RegExp(`${edge}${any(lexicon.guidance)}`, 'giu')
-const command = new RegExp(`^\\W*${any(lexicon.commands)}(?![\\p{L}])`, 'iu')
+const command = cued(new RegExp(`^\\W*${any(lexicon.commands)}(?![\\p{L}])`, 'iu'))
 const blanks = new RegExp(`${edge}${any(lexicon.blanks)}${after}`, 'giu')
 const shortBlank = /(?<![\p{L}\p{N}])xx(?![\p{L}\p{N}])/gu
 const pending = new RegExp(`${edge}${any(lexicon.pending)}${after}`, 'gu')
@@ -83,7 +84,7 @@ function inText({text, look}: Paragraph): Left[] {
   // Quoted words are somebody else's form; blanked out, they keep their room.
   const own = text.replace(/“[^”]*”|"[^"]*"/gu, (quoted) => ' '.repeat(quoted.length))
   const found: Left[] = []
-  for (const match of own.matchAll(bracketed)) {
+  for (const match of bracketed.all(own)) {
     const message = bracketSays(match, own)
     if (message) found.push({start: match.index, end: match.index + match[0].length, message})
   }

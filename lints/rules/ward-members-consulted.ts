@@ -4,6 +4,7 @@
  */
 import {defineRule} from '../../src/engine/define-rule.ts'
 import {asksForDecision, limbsOf} from '../../src/language/recommended.ts'
+import {cued} from '../../src/report/cues.ts'
 import {headerFields} from '../../src/report/header-fields.ts'
 import {body} from '../../src/report/plain-text.ts'
 import type {Profile} from '../../src/report/profile.ts'
@@ -42,14 +43,14 @@ export const wardMembersConsulted = defineRule({
   find(field.valueAt, 'missing', {values: {ward: field.value.trim()}})
 })
 
-const many = /\b(?:all|none|n\/a|not applicable|various|several|most|many|every|whole|entire|wide|no (?:specific|particular|direct)|outside|cross-?cutting|borough|district|county|city|pob|holl|dim)\b|\d{2,}/iu
+const many = cued(/\b(?:all|none|n\/a|not applicable|various|several|most|many|every|whole|entire|wide|no (?:specific|particular|direct)|outside|cross-?cutting|borough|district|county|city|pob|holl|dim)\b|\d{2,}/iu)
 
 /** One ward or two by name; not “All”, “None” or a list. */
 function isOneOrTwo(value: string): boolean {
   return value.length < 80 && !many.test(value) && value.split(/[,;\v/]|\band\b|&|\ba\b(?= \p{Lu})/u).filter((part) => /\p{L}/u.test(part)).length <= 2
 }
 
-const wardMember = /\b(?:ward|local|divisional|division) (?:members?|councillors?|cllrs?)\b|\bmembers? for the (?:ward|division|area)\b|\b(?:councillors?|cllrs?)\b[^.]{0,40}\bward\b|\baelod(?:au)? (?:lleol|wardiau|y ward)\b/iu
+const wardMember = cued(/\b(?:ward|local|divisional|division) (?:members?|councillors?|cllrs?)\b|\bmembers? for the (?:ward|division|area)\b|\b(?:councillors?|cllrs?)\b[^.]{0,40}\bward\b|\baelod(?:au)? (?:lleol|wardiau|y ward)\b/iu)
 
 /** The ward's councillors, or a councillor for it by name, somewhere but in the recommendations. */
 function isShown(report: Report, {members}: Profile, ward: string): boolean {

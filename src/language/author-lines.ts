@@ -1,4 +1,5 @@
 /** Where a report says who wrote it and whom to ask: its fields, its contact section, a line at its top, a signature at its foot. */
+import {cued} from '../report/cues.ts'
 import {headerFields} from '../report/header-fields.ts'
 import type {HeaderField} from '../report/header-fields.ts'
 import {body} from '../report/plain-text.ts'
@@ -8,8 +9,8 @@ import {content, inAppendix, sectionAt, sections, sectionsOf} from '../report/se
 import {whoStands} from './posts.ts'
 import type {Standing} from './posts.ts'
 
-const reach = /@|\d{5}|\bext(?:ension)?\b/i
-const officerLabel = /\b(?:officers?|director|head of service|clerk|swyddog(?:ion)?|cyfarwyddwr|pennaeth)\b/i
+const reach = cued(/@|\d{5}|\bext(?:ension)?\b/i)
+const officerLabel = cued(/\b(?:officers?|director|head of service|clerk|swyddog(?:ion)?|cyfarwyddwr|pennaeth)\b/i)
 // “Job title | Waste Manager” in a table, “Post: Waste Manager” in a line: beside the author's name, wherever that is.
 const postLabel = /^\W*(?:(?:job )?(?:title|post|position|role)|designation|swydd)\s*(?::\s*(?=\S)|$)/i
 

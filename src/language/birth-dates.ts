@@ -1,5 +1,6 @@
 /** Dates of birth of people now living: told by the words beside the date, not by the date. */
 
+import {cued} from '../report/cues.ts'
 const months = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)'
 /** A full date in any of the forms a report writes it: “11 June 1947”, “3.4.52”, “1990-01-31”. */
 export const fullDate = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?${months}\.?,?\s+(?:\d{4}|['’]?\d{2}\b)|${months}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})`
@@ -9,10 +10,10 @@ const born = new RegExp(String.raw`\b(?:born|ganwyd|ganed|aned)\s*(?:on|in|:|,|a
 const short = new RegExp(String.raw`(?<=[(,;]\s*)(?:b\.|b|born)\s?(${fullDate})`, 'giu')
 const bracketed = new RegExp(String.raw`(?<=\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+\s*)\((${fullDate})\)`, 'gu')
 const possessive = new RegExp(String.raw`\b(?:turns?|turned|will be|be|reache[sd])\s+(?:\d{1,3}|sixteen|eighteen|twenty-one|sixty|seventy|eighty|ninety|a hundred)\s+(?:years old\s+)?on\s+(${fullDate})`, 'giu')
-const things = /\b(?:scheme|project|idea|service|NHS|welfare state|charity|club|society|council|authority|partnership|company|programme|festival|movement|borough|town|poet|painter|artist|composer|architect|engineer|saint|king|queen|statesman|plaque|statue|centenary|bicentenary|memorial|historian|novelist|explorer|inventor|suffragette|benefactor|founder|victoria cross)\b/iu
+const things = cued(/\b(?:scheme|project|idea|service|NHS|welfare state|charity|club|society|council|authority|partnership|company|programme|festival|movement|borough|town|poet|painter|artist|composer|architect|engineer|saint|king|queen|statesman|plaque|statue|centenary|bicentenary|memorial|historian|novelist|explorer|inventor|suffragette|benefactor|founder|victoria cross)\b/iu)
 
 // Words that a date of birth never lacks; most paragraphs have none.
-const mayTell = /born|birth|d\.?\s?o\.?\s?b|[(,;] ?b\.? ?\d|\bturn|will be|reache[sd]|geni|ganwyd|ganed|aned|\(\d/iu
+const mayTell = cued(/born|birth|d\.?\s?o\.?\s?b|[(,;] ?b\.? ?\d|\bturn|will be|reache[sd]|geni|ganwyd|ganed|aned|\(\d/iu)
 
 export interface BirthDate {
   start: number

@@ -1,4 +1,5 @@
 /** Whether a report shows that the officer for finance, or for law, was consulted or wrote it. */
+import {cued} from '../report/cues.ts'
 import type {Office, Profile} from '../report/profile.ts'
 import {body} from '../report/plain-text.ts'
 import type {Report} from '../report/report.ts'
@@ -29,7 +30,7 @@ export function showsConsulted(report: Report, {titles, unanswered}: ConsultedWo
   })
 }
 
-const clearance = /\b(?:consulted|consultees?|cleared|clearance|sign(?:ed)?[ -]?off|approved by|authorised by|comments? (?:of|by))\b/i
+const clearance = cued(/\b(?:consulted|consultees?|cleared|clearance|sign(?:ed)?[ -]?off|approved by|authorised by|comments? (?:of|by))\b/i)
 
 /** “Comments of the Chief Finance Officer: awaited” may break before its answer. */
 function shortAfter(sentence = ''): string {

@@ -2,6 +2,7 @@
  * What a sentence makes of a political group: that it was told, thinks, decided or asked for something, or must first agree.
  * Seats, names, nominations, amendments and votes in public are plain fact, and pass.
  */
+import {cued} from '../report/cues.ts'
 import type {Sentence} from './analysis.ts'
 import {phrasesOfSense, wordsOfSense} from './blame-lexicon.ts'
 import type {Lexicon, Words} from './blame-lexicon.ts'
@@ -41,10 +42,10 @@ export interface GroupBusiness {
 }
 
 const list = /\b(?:approv|agree|clear|consult|endors|sign|ok|seen|whip|route|governance|engage|brief|support|content|yes|✓|minutes|papers?|notes?)/iu
-const occasions = /\b(?:whip(?:s|ped|ping)?|caucus\p{L}*|pre-?meet\p{L}*|group meetings?|free vote|meeting of the)\b/iu
-const told = /\b(?:brief(?:ed|ing|ings)|told|shown|advised|advice|presented|informed|shared|warned|assured|consulted|explained|copied|updated)\b/iu
-const dated = /\b\d{1,2}(?:[/.]\d{1,2}|(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu
-const dutiful = /\b(?:must|should|shall|may|can|are expected to|is expected to|have a duty|has a duty|are required to|is required to|are not subject|is not subject|rules? (?:provides?|says?|state|require))\b/iu
+const occasions = cued(/\b(?:whip(?:s|ped|ping)?|caucus\p{L}*|pre-?meet\p{L}*|group meetings?|free vote|meeting of the)\b/iu)
+const told = cued(/\b(?:brief(?:ed|ing|ings)|told|shown|advised|advice|presented|informed|shared|warned|assured|consulted|explained|copied|updated)\b/iu)
+const dated = cued(/\b\d{1,2}(?:[/.]\d{1,2}|(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu)
+const dutiful = cued(/\b(?:must|should|shall|may|can|are expected to|is expected to|have a duty|has a duty|are required to|is required to|are not subject|is not subject|rules? (?:provides?|says?|state|require))\b/iu)
 
 /**
  * The group business in a sentence, or null.
@@ -99,9 +100,9 @@ function isEvenHanded(sentence: Sentence, text: string, words: GroupWords): bool
   return named.size > 1 && (words.formal.test(text) || written.test(own))
 }
 
-const written = /\b(?:sent|wrote|responded|replied|submitted|letters?|responses?|submissions?|representations?)\b/iu
-const spoken = /\b(?:asked|put|proposed|supported|questioned|moved|opposed|voted|welcomed|commented|spoke|raised|argued|suggested|abstained|objected)\b/iu
-const meeting = /\b(?:committee|panel|council|scrutiny|board|cabinet|commission)\b[^.;]{0,40}\b(?:considered|discussed|debated|met|made|reviewed|examined|received|heard|resolved|recommended)\b/iu
+const written = cued(/\b(?:sent|wrote|responded|replied|submitted|letters?|responses?|submissions?|representations?)\b/iu)
+const spoken = cued(/\b(?:asked|put|proposed|supported|questioned|moved|opposed|voted|welcomed|commented|spoke|raised|argued|suggested|abstained|objected)\b/iu)
+const meeting = cued(/\b(?:committee|panel|council|scrutiny|board|cabinet|commission)\b[^.;]{0,40}\b(?:considered|discussed|debated|met|made|reviewed|examined|received|heard|resolved|recommended)\b/iu)
 
 /** Whether the words about the group have a verb: a list of consultees or a table has none. */
 function isSaid({from}: GroupPlace, {clauses, all, words, start, end}: Sentence): boolean {

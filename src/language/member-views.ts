@@ -3,6 +3,7 @@
  * feel”, “Members' wish”, “one councillor considers”. What members are asked to do, may think, or resolved at a meeting is
  * no such thing; nor is what members of a club, a union or the public want.
  */
+import {cued} from '../report/cues.ts'
 import type {Sentence} from './analysis.ts'
 import {companionsOfSense, wordsOfSense} from './blame-lexicon.ts'
 import type {Lexicon, Words} from './blame-lexicon.ts'
@@ -43,7 +44,7 @@ export interface MemberView {
 
 const some = /^(?:some|several|many|most|certain|various|few|two|three|four|five|other|others|numerous|individual|unnamed|number|handful|majority|minority|couple|half|one|none)$/
 const single = /^(?:a|an|one|another|unnamed|individual|particular)$/
-const notCouncil = /\b(?:panel|forum|board|independent|co-opted|parish|community|union|youth|pension|scheme|fund|club|county|lay|governor|staff)\b/i
+const notCouncil = cued(/\b(?:panel|forum|board|independent|co-opted|parish|community|union|youth|pension|scheme|fund|club|county|lay|governor|staff)\b/i)
 const wanting = /^(?:prefer|like|rather|favour|welcome|support|oppose|want|wish|love|hate|object|sooner|appreciate|be)$/
 
 /**

@@ -4,6 +4,7 @@
  * A report is checked for private matter about people whom no roll knows: tenants, bidders, pupils. So this reader takes
  * every capitalised name that is neither a body, a document nor a place for a possible party, and says how sure it is.
  */
+import {cued} from '../report/cues.ts'
 import {classesOf} from './closed-class.ts'
 import {isFirstName} from './names.ts'
 import offices from './words/offices.json' with {type: 'json'}
@@ -51,22 +52,22 @@ const upper = `A-Z\u00C0-\u00D6\u00D8-\u00DE${capitals}`
 const letter = 'A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1E80-\u1EF9'
 
 const number = '(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half an?)'
-const money = new RegExp(String.raw`£\s?\d+(?:,\d+)*(?:\.\d+)?\s?(?:m(?:illion)?|k|bn|billion|thousand)?(?![${letter}\d])|\b\d+(?:\.\d+)?p\b(?! ?m\b)|\b(?:\d[\d,.]*|${number}(?:[ -]${number})*) (?:pence|pounds|thousand pounds|million pounds)\b`, 'gi')
-const percent = new RegExp(String.raw`(?<![\d/-])\d+(?:\.\d+)?\s?(?:%|per ?cent\b)|\b${number}(?: and a (?:half|quarter))? per ?cent\b`, 'gi')
+const money = cued(new RegExp(String.raw`£\s?\d+(?:,\d+)*(?:\.\d+)?\s?(?:m(?:illion)?|k|bn|billion|thousand)?(?![${letter}\d])|\b\d+(?:\.\d+)?p\b(?! ?m\b)|\b(?:\d[\d,.]*|${number}(?:[ -]${number})*) (?:pence|pounds|thousand pounds|million pounds)\b`, 'gi'))
+const percent = cued(new RegExp(String.raw`(?<![\d/-])\d+(?:\.\d+)?\s?(?:%|per ?cent\b)|\b${number}(?: and a (?:half|quarter))? per ?cent\b`, 'gi'))
 const word = String.raw`[${upper}][${letter}]*(?:['’][${upper}][${letter}]+)?(?:-[${letter}]+)*`
 const particle = '(?:de|van|von|ap|ab|al|el|bin|der|ferch|le|la|du|mac|ibn|y|yr|yn|da|dos|di)'
 const stopped = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof|Rev|Revd|Cllr|Sgt|Capt|St|[${upper}])\.(?= ?[${upper}])|${word})`
-const sequence = new RegExp(String.raw`${stopped}(?:(?: & | ${particle} | ?(?<=\.) ?| |-)${stopped})*`, 'g')
-const headOf = new RegExp(String.raw`\b(?:(?:Deputy|Assistant|Interim|Acting|Former|Executive|Strategic|Corporate|Service|Joint|Group|Managing) )*(?:Head|Director|Chief|Clerk|Manager|Superintendent|Pennaeth|Cyfarwyddwr)(?: Officer)? (?:of|for) (?:the )?${word}(?:(?: and| &)? (?!(?:Mr|Mrs|Ms|Dr)\b)${word})*`, 'g')
+const sequence = cued(new RegExp(String.raw`${stopped}(?:(?: & | ${particle} | ?(?<=\.) ?| |-)${stopped})*`, 'g'))
+const headOf = cued(new RegExp(String.raw`\b(?:(?:Deputy|Assistant|Interim|Acting|Former|Executive|Strategic|Corporate|Service|Joint|Group|Managing) )*(?:Head|Director|Chief|Clerk|Manager|Superintendent|Pennaeth|Cyfarwyddwr)(?: Officer)? (?:of|for) (?:the )?${word}(?:(?: and| &)? (?!(?:Mr|Mrs|Ms|Dr)\b)${word})*`, 'g'))
 const unit = String.raw`(?:(?:[Ff]lat|[Uu]nit|[Pp]lot|[Aa]partment|[Rr]oom|[Ss]hop|[Ss]tall|[Bb]erth|[Pp]itch) (?:No\.? ?)?\d*[A-Z]?\b,? ?)`
 const streetName = String.raw`(?:The |Y )?(?:${word}[ -]){0,4}${word}`
-const numbered = new RegExp(String.raw`(?:${unit}(?:${streetName}, )?)?\b\d{1,4}[A-Za-z]?(?:[-–]\d{1,4})?,? (${streetName})|${unit}(?:of |at |in )?(?:${streetName})?`, 'g')
+const numbered = cued(new RegExp(String.raw`(?:${unit}(?:${streetName}, )?)?\b\d{1,4}[A-Za-z]?(?:[-–]\d{1,4})?,? (${streetName})|${unit}(?:of |at |in )?(?:${streetName})?`, 'g'))
 // Lawyers, valuers and auditors are told by what they say, not as private people.
 const advisers = set(['solicitor', 'lawyer', 'counsel', 'valuer', 'surveyor', 'agent', 'auditor', 'inspector', 'investigator', 'developer', 'consultant', 'commissioner', 'governor', 'trustee', 'partner', 'executive', 'lead', 'head', 'chief', 'principal', 'master', 'leader', 'representative', 'reviewer', 'monitor', 'signatory'])
 // What may stand between “the” and the noun is no little word; “the man of the house” is one noun and then another.
 const little = set(['of', 'in', 'at', 'to', 'for', 'and', 'or', 'but', 'who', 'whose', 'which', 'that', 'than', 'is', 'was', 'are', 'were', 'be', 'been', 'with', 'by', 'on', 'from', 'has', 'had', 'have', 'will', 'would', 'may', 'can', 'as', 'if', 'not', 'about', 'against', 'over', 'under', 'into', 'after', 'before', 'since', 'during', 'between', 'through', 'without', 'within', 'where', 'when', 'because'])
 const determiners = set(['the', 'our', 'its', 'that', 'this', 'his', 'her', 'their', 'a', 'an', 'one', 'another'])
-const wordOf = new RegExp(`[${letter}][${letter}'’-]*`, 'g')
+const wordOf = cued(new RegExp(`[${letter}][${letter}'’-]*`, 'g'))
 // Nouns of two words, by their first.
 const pairs = new Map<string, string[]>()
 for (const each of [...people, ...posts]) {
@@ -82,16 +83,16 @@ export function namedIn(text: string): Named[] {
   const found: Named[] = []
   const free = (start: number, end: number): boolean => !found.some((each) => start < each.end && each.start < end)
   const take = (sort: NamedSort, start: number, end: number): void => { if (end > start && free(start, end)) found.push({sort, start, end}) }
-  for (const {0: sum, index} of text.matchAll(money)) take('money', index, index + sum.trimEnd().length)
-  for (const {0: share, index} of text.matchAll(percent)) take('percent', index, index + share.length)
-  for (const {0: post, index} of text.matchAll(headOf)) take('post', index, index + post.length)
-  for (const {0: address, 1: street = '', index} of text.matchAll(numbered)) {
+  for (const {0: sum, index} of money.all(text)) take('money', index, index + sum.trimEnd().length)
+  for (const {0: share, index} of percent.all(text)) take('percent', index, index + share.length)
+  for (const {0: post, index} of headOf.all(text)) take('post', index, index + post.length)
+  for (const {0: address, 1: street = '', index} of numbered.all(text)) {
     const last = street.split(/[ -]/).at(-1)?.toLowerCase() ?? ''
     const initial = street.split(/[ -]/)[0]?.toLowerCase() ?? ''
     const trimmed = address.replace(/[, ]+$/, '')
     if (/^\d/.test(address) ? streets.has(last) || houses.has(last) || streets.has(initial) : /\d|\b[A-Z]\b/.test(trimmed)) take('address', index, index + trimmed.length)
   }
-  for (const {0: words, index} of text.matchAll(sequence)) readSequence(text, words, index, take)
+  for (const {0: words, index} of sequence.all(text)) readSequence(text, words, index, take)
   readDefinites(text, take)
   return found.sort((a, b) => a.start - b.start)
 }
@@ -150,7 +151,7 @@ const isName = (words: readonly string[]): boolean => titles.has((words[0] ?? ''
 
 /** “the pool attendant”, “a former carer”: a determiner, up to four words, and a noun for one person. The noun is what is named. */
 function readDefinites(text: string, take: Take): void {
-  const words = [...text.matchAll(wordOf)].map(({0: written, index}) => ({lower: written.toLowerCase(), start: index, end: index + written.length}))
+  const words = [...wordOf.all(text)].map(({0: written, index}) => ({lower: written.toLowerCase(), start: index, end: index + written.length}))
   const joined = (at: number): boolean => text.slice(words[at - 1]?.end, words[at]?.start) === ' '
   for (const [at, {lower}] of words.entries()) {
     if (!determiners.has(lower)) continue

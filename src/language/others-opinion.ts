@@ -1,4 +1,5 @@
 /** Whose opinion a sentence gives: what residents, traders or a group said is theirs, and a report may set it out. */
+import {cued} from '../report/cues.ts'
 import type {Sentence} from './analysis.ts'
 import {classesOf, cls} from './closed-class.ts'
 import {lemmaOf} from './political-actors.ts'
@@ -7,8 +8,8 @@ const saying = new Set('say write argue complain tell criticise praise allege su
 /** Verbs with other uses too: they report an opinion when “that”, a colon or a quotation comes next. */
 const sayingThat = new Set('believe think state claim feel consider hold find report note observe call regard read welcome object hope fear question label brand regret attribute'.split(' '))
 /** Who speaks for the report: the officer, the council, or nobody in particular. */
-const own = /\b(?:officers?|i|we|it|report|paper|this|council|committee|cabinet|that|which|director|manager|clerk|head)\s*(?:\S+\s*){0,2}$/i
-const reply = /\b(?:respond\p{L}*|repl(?:y|ies)|responses?|representations?|objections?|comments?|letters?|petition\p{L}*|submissions?|according to|in the (?:words|view|opinion) of|in (?:its|their|his|her) (?:view|opinion|words)|survey|consultees?|question \d+|motion|amendment (?:reads?|says)|headline|headed|minutes? (?:record|state)|hansard|leaflet|newspaper|press|editorial|tweet)\b/iu
+const own = cued(/\b(?:officers?|i|we|it|report|paper|this|council|committee|cabinet|that|which|director|manager|clerk|head)\s*(?:\S+\s*){0,2}$/i)
+const reply = cued(/\b(?:respond\p{L}*|repl(?:y|ies)|responses?|representations?|objections?|comments?|letters?|petition\p{L}*|submissions?|according to|in the (?:words|view|opinion) of|in (?:its|their|his|her) (?:view|opinion|words)|survey|consultees?|question \d+|motion|amendment (?:reads?|says)|headline|headed|minutes? (?:record|state)|hansard|leaflet|newspaper|press|editorial|tweet)\b/iu)
 
 /**
  * True when what stands at a token is told as somebody else's words.

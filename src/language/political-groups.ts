@@ -3,6 +3,7 @@
  * through its leader, as “her group”, or as plain “in group”. Working groups, friends' groups, firms and age groups are not;
  * nor is “a political group”, which a rule or a protocol speaks of.
  */
+import {cued} from '../report/cues.ts'
 import type {Sentence} from './analysis.ts'
 import {classesOf, cls} from './closed-class.ts'
 import type {Mention} from './mentions.ts'
@@ -30,7 +31,7 @@ export interface GroupPlace {
   to: number
 }
 
-const cue = /\b(?:groups?|party|parties|cross-party|all-party|cross-group|politic\p{L}*|whip(?:s|ped|ping)?|three-line|caucus\p{L}*|pre-?meet\p{L}*|administration|opposition|coalition|majority|minority|ruling|it|its|they|their|(?:first|together|forward|united|voice) (?:councillors|members|cllrs))\b/iu
+const cue = cued(/\b(?:groups?|party|parties|cross-party|all-party|cross-group|politic\p{L}*|whip(?:s|ped|ping)?|three-line|caucus\p{L}*|pre-?meet\p{L}*|administration|opposition|coalition|majority|minority|ruling|it|its|they|their|(?:first|together|forward|united|voice) (?:councillors|members|cllrs))\b/iu)
 const kinds = /^(?:a|an|any|another|that|one|such|each|every|no|either|neither|which|whichever|whatever|relevant|respective|appropriate|per)$/
 const counted = /^(?:two|three|four|five|six|main|other|largest|smaller|smallest|political|biggest|minority|opposition|remaining|both|all|party)$/
 const steering = /^(?:governing|controlling|ruling|majority|minority|opposition|administration|political|party|leading|dominant)$/
@@ -110,7 +111,7 @@ function isStudy(all: readonly Token[], to: number): boolean {
   return all[to]?.lower === 'on' && !/^(?:the|this|our|each|\d+)$/.test(all[to + 1]?.lower ?? '') && all[to + 1]?.kind === 'word' && !time.test(all[to + 1]?.lower ?? '') && !/^\p{Lu}\p{L}+day$/u.test(all[to + 1]?.text ?? '') || /^(?:on|of|in)$/.test(all[to]?.lower ?? '') && elsewhere.test(all.slice(to + 1, to + 4).map(({lower}) => lower).join(' '))
 }
 
-const elsewhere = /\b(?:parish|neighbouring|other|another)\b/
+const elsewhere = cued(/\b(?:parish|neighbouring|other|another)\b/)
 const sideBusiness = /^(?:grant|grants|team|system|systems|staff|centre|building|post|charge|budget|officer|officers|service|services|software|support|function|process|contract|manager|area|block|costs?|fees?|and)$/
 
 /** “Councillor Roe for the Labour Group”: a named councillor who speaks for the group, as is done in public. */

@@ -1,9 +1,10 @@
 /** What a sentence quotes: a motion or a resolution set out in a report is its mover's, not the author's. */
+import {cued} from '../report/cues.ts'
 import type {Sentence} from './analysis.ts'
 
 /** A straight apostrophe inside or at the end of a word opens nothing. */
 const opening = /[“‘"]|(?<![\p{L}\p{N}])'(?=\p{L})/u
-const motion = /\b(?:motion|amendment|petition|resolution|resolved|question)\b/i
+const motion = cued(/\b(?:motion|amendment|petition|resolution|resolved|question)\b/i)
 
 /**
  * True when the sentence sets out a motion, an amendment, a petition or a question in quotation marks.

@@ -3,6 +3,7 @@
  * work or leave spoken of, or by the column of an action list. A name is told by its shape alone, so that one name is
  * treated as any other is.
  */
+import {cued} from '../report/cues.ts'
 import {wordsOfSense} from './blame-lexicon.ts'
 import type {Lexicon} from './blame-lexicon.ts'
 
@@ -41,7 +42,7 @@ export function staffNames(lexicon: Lexicon): (text: string) => StaffName[] {
   /** Stretches that have the shape of a name, or of a list of names. */
   function namesIn(text: string): Names[] {
     const found: Names[] = []
-    for (const match of text.matchAll(shape)) {
+    for (const match of shape.all(text)) {
       let start = match.index
       let words = match[0].replace(/[.’'-]+$/, (end) => /\p{Lu}\.$/u.test(match[0]) ? end : '')
       // A capital that begins the sentence, and the post before the name: “Ask Ann Roe”, “Planning Officer Ann Roe”.
@@ -236,8 +237,8 @@ export function staffNames(lexicon: Lexicon): (text: string) => StaffName[] {
   }
 }
 
-const notStaff = /\b(?:district valuer|planning inspector|external auditor|appointed auditor|police officer|prison officer|medical officer|traffic commissioner|family liaison officer|chief constable|probation officer)s?$/iu
-const label = /\b(?:author|authors|contact|contacts|contact officer|prepared by|produced by|written by|lead officer|lead officers|report of|report by|report from|signed|enquiries|enquiries to|further information|for information contact|please contact|contact point|presented by|presenting officer|reporting officer|responsible officer|sponsor|clearance|cleared by|approved by|signed off by|tel|email)(?:\s*\([^)]*\))?\s*[:–-]?\s+$/iu
+const notStaff = cued(/\b(?:district valuer|planning inspector|external auditor|appointed auditor|police officer|prison officer|medical officer|traffic commissioner|family liaison officer|chief constable|probation officer)s?$/iu)
+const label = cued(/\b(?:author|authors|contact|contacts|contact officer|prepared by|produced by|written by|lead officer|lead officers|report of|report by|report from|signed|enquiries|enquiries to|further information|for information contact|please contact|contact point|presented by|presenting officer|reporting officer|responsible officer|sponsor|clearance|cleared by|approved by|signed off by|tel|email)(?:\s*\([^)]*\))?\s*[:–-]?\s+$/iu)
 const titles = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\.?$/u
 const outsiderTitle = /^(?:PC|Sgt|Sergeant|Superintendent|Inspector|Constable|Sir|Dame|Lord|Lady|Rev|Revd|Father|Judge|Justice|Councillor|Councillors|Cllr|Cllrs|King|Queen|Prince|Princess|Saint|St|Historian|Baroness|Captain|Major|Colonel)\b/u
 const places = /^(?:road|street|lane|avenue|close|drive|way|crescent|terrace|place|row|walk|grove|rise|gardens|square|hill|mews|parade|view|court|green|quay|wharf|house|farm|lodge|hall|park|bank|bridge|centre|school|church|library|museum|theatre|hospital|estate|fund|trust|award|prize|room|day|building|suite|wing|gallery|garden|wood|woods|field|fields|heath|bay|ward|act|society|club|party|ltd|limited|llp|plc|council|committee|team|group|services|service|association|foundation|cup|memorial|statue|plaque|primary|academy|college|university|depot|strategy|plan|scheme|project|programme|partnership|report|review|inquiry|homes|partners|associates)$/u
@@ -246,13 +247,13 @@ const borne = /^(?:hill|park|field|fields|wood|woods|green|bank|bridge|lane|hall
 const months = /^(?:April|May|June|August|January|March)$/u
 const word = String.raw`(?:(?:al|el|ap|ab|ul)-)?\p{Lu}[\p{L}\p{M}]*(?:['’]\p{Lu}[\p{L}\p{M}]+)?(?:[-‑](?:ap-|ab-|y-)?\p{L}[\p{L}\p{M}]*)*`
 const particle = '(?:de|van|von|der|den|ap|ab|al|el|bin|binti|ferch|le|la|du|da|dos|di|ibn|mac|ten|ter|y)'
-const shape = new RegExp(String.raw`(?<![\p{L}\d’'])(?:\p{Lu}\.\s?)*(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr)\.?\s)?(?:(?:\p{Lu}\.\s?)*${word})(?:\s(?:${particle}\s)*(?:\p{Lu}\.\s?)*${word}(?!['’]s\s\p{Lu}))*`, 'gu')
+const shape = cued(new RegExp(String.raw`(?<![\p{L}\d’'])(?:\p{Lu}\.\s?)*(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr)\.?\s)?(?:(?:\p{Lu}\.\s?)*${word})(?:\s(?:${particle}\s)*(?:\p{Lu}\.\s?)*${word}(?!['’]s\s\p{Lu}))*`, 'gu'))
 const stops = /^(?:of|in|at|to|for|with|by|from|on|who|which|that|and|or|but|is|was|are|were|has|have|had|will|when|while|because|the|a|an|this|as|not|then|all|our|its|two|three|four|both)$/u
 const verbal = /^(?:attended|visited|wrote|carried|noticed|found|made|drafted|led|said|rang|kept|took|handed|answered|measured|called|by|logged|ran|runs|designed|treated|supports?|objects?|praised|thanked|asked|met|told|helped|inspected|checked|reported|prepared|investigated|examined|mended)$/u
 const grades = new Set(['senior', 'principal', 'assistant', 'junior', 'trainee', 'deputy', 'graduate', 'apprentice', 'temporary', 'interim', 'duty', 'case', 'area', 'council', 'borough', 'county', 'town', 'district', 'council’s', "council's", 'community', 'grade', 'team', 'section', 'unit', 'depot', 'shift', 'branch', 'placement', 'playground', 'mapping', 'relief', 'part-time', 'full-time', 'weekend', 'night', 'agency-less'])
 const customers = new Set(['contact', 'call', 'print', 'cash', 'post', 'mail', 'control', 'one-stop', 'press', 'front', 'back', 'the', 'our'])
 const weakAlone = new Set(['worker', 'staff', 'keeper', 'employee', 'colleague', 'official', 'analyst', 'scientist', 'adviser', 'advisor', 'lawyer', 'steward', 'crew', 'ecologist', 'statistician', 'inspector-own', 'librarian', 'archivist', 'curator'])
-const common = /(?:^standards?$|^use$|^freedom$|^leads$|ever$|wise$|fore$|ly$|tion|tions|ment|ments|ing|ings|ers|ees|ity|ance|ence|ants|ents|ists|ors|ness|ship|als|ies|ges|ses)$/u
+const common = cued(/(?:^standards?$|^use$|^freedom$|^leads$|ever$|wise$|fore$|ly$|tion|tions|ment|ments|ing|ings|ers|ees|ity|ance|ence|ants|ents|ists|ors|ness|ship|als|ies|ges|ses)$/u)
 
 function plain(word: string): string {
   return word.toLowerCase().replace(/^[(“"']+|[.,;:)”"]+$/gu, '')
