@@ -1,6 +1,7 @@
 /** The list of rules, alphabetical, and the packs; the first pack is used when none is named. */
 import type {Rule} from '../src/engine/define-rule.ts'
 import type {Pack} from '../src/engine/check-report.ts'
+export {exemptionKnowledge} from './authorities/exemption-knowledge.ts'
 import {statutory} from './packs/statutory.ts'
 import {alternativeOptionsConsidered} from './rules/alternative-options-considered.ts'
 import {avoidNamingOfficers} from './rules/avoid-naming-officers.ts'

@@ -126,8 +126,9 @@ export function descriptionOf(number: string): string | null {
 /** What a paragraph is about: the exact description where it was checked, else in our words; null for no such number. */
 export function aboutOf(nation: Nation, number: string): {words: string; exact: boolean} | null {
   const exact = nation === 'scotland' || !paragraphOf(nation, number) ? null : descriptionOf(number)
-  const ours = paragraphOf(nation, number)?.about
-  return exact ? {words: exact, exact: true} : ours === undefined ? null : {words: `Information on ${ours}.`, exact: false}
+  const ours = paragraphOf(nation, number)
+  const opening = ours?.is === 'ground' || ours?.is === 'standards' ? `Information on ${ours.about}` : `${ours?.about.charAt(0).toUpperCase() ?? ''}${ours?.about.slice(1) ?? ''}`
+  return exact ? {words: exact, exact: true} : ours ? {words: `${opening}.`, exact: false} : null
 }
 
 /** “paragraph 3 of Part 1 of Schedule 12A (information relating to …)”, for a suggestion. */

@@ -4,7 +4,7 @@ import type {Severity} from '../engine/define-rule.ts'
 
 const severities = ['must', 'should', 'consider'] as const satisfies readonly Severity[]
 const formats = ['text', 'json'] as const
-const commands = ['check', 'read'] as const
+const commands = ['check', 'exemptions', 'read'] as const
 
 export type Format = typeof formats[number]
 
@@ -16,6 +16,17 @@ export interface CheckArguments {
   pack: string
   profile: string | null
   failOn: Severity
+  /** Files that hold what is withheld, in which nothing of the reports may be said. */
+  exempt: string[]
+  showValues: boolean
+}
+
+export interface ExemptionsArguments {
+  command: 'exemptions'
+  paths: string[]
+  format: Format
+  output: string | null
+  profile: string | null
   showValues: boolean
 }
 
@@ -27,7 +38,7 @@ export interface ReadArguments {
   showValues: boolean
 }
 
-export type Arguments = CheckArguments | ReadArguments | {command: 'help'} | {command: 'version'}
+export type Arguments = CheckArguments | ExemptionsArguments | ReadArguments | {command: 'help'} | {command: 'version'}
 
 /** Something typed that cannot be meant. The message is a sentence or two for the person who typed it. */
 export class UsageFault extends Error {
@@ -40,11 +51,14 @@ const options = {
   pack: {type: 'string'},
   profile: {type: 'string'},
   'fail-on': {type: 'string'},
+  exempt: {type: 'string'},
   'show-values': {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'v'},
 } as const
-const ofCheckOnly = ['pack', 'profile', 'fail-on']
+/** Options that only some commands have. */
+const onlyOf: Readonly<Record<string, readonly (typeof commands)[number][]>> = {pack: ['check'], 'fail-on': ['check'], exempt: ['check'], profile: ['check', 'exemptions']}
+const instead = {check: '', exemptions: 'it lists what is claimed and judges nothing', read: 'it shows a report and judges nothing'} as const
 
 /**
  * Reads the arguments that follow the command's own name.
@@ -52,33 +66,36 @@ const ofCheckOnly = ['pack', 'profile', 'fail-on']
  * @throws UsageFault
  */
 export function readArguments(typed: readonly string[], packs: readonly string[]): Arguments {
-  const {values, positionals} = parse(typed)
+  const {values, positionals, exempt} = parse(typed)
   if (values.has('help')) return {command: 'help'}
   if (values.has('version')) return {command: 'version'}
   const [first, ...paths] = positionals
   if (first === undefined) throw new UsageFault('Say what to do. Type: report-protocol check FILE.docx')
   const command = commands.find((each) => each === first)
   if (!command) throw new UsageFault(unknownCommand(first))
-  if (paths.length === 0) throw new UsageFault(`Name a report to ${command}. Type: report-protocol ${command} FILE.docx`)
+  if (paths.length === 0) throw new UsageFault(`Name a report to ${command === 'exemptions' ? 'list the exemptions of' : command}. Type: report-protocol ${command} FILE.docx`)
   const format = choice('format', formats, values, 'text')
   const output = values.get('output') ?? null
   const showValues = values.has('show-values')
+  const foreign = Object.keys(onlyOf).find((name) => values.has(name) && !onlyOf[name]?.includes(command))
+  if (foreign) throw new UsageFault(`“${command}” has no --${foreign}: ${instead[command]}. Leave it out, or type “check”.`)
+  const profile = values.get('profile') ?? null
   if (command === 'check') {
     const pack = choice('pack', packs, values, packs[0] ?? '')
-    return {command, paths, format, output, pack, profile: values.get('profile') ?? null, failOn: choice('fail-on', severities, values, 'must'), showValues}
+    return {command, paths, format, output, pack, profile, failOn: choice('fail-on', severities, values, 'must'), exempt, showValues}
   }
-  const foreign = ofCheckOnly.find((name) => values.has(name))
-  if (foreign) throw new UsageFault(`“read” has no --${foreign}: it shows a report and judges nothing. Leave it out, or type “check”.`)
+  if (command === 'exemptions') return {command, paths, format, output, profile, showValues}
   const [path = '', second] = paths
   if (second !== undefined) throw new UsageFault(`“read” takes one report; two were named, “${path}” and “${second}”. Read them one at a time.`)
   return {command, path, format, output, showValues}
 }
 
-/** The options by name (a flag has an empty value), and the rest in order. */
-function parse(typed: readonly string[]): {values: Map<string, string>; positionals: string[]} {
+/** The options by name (a flag has an empty value), the one that may be said again and again, and the rest in order. */
+function parse(typed: readonly string[]): {values: Map<string, string>; exempt: string[]; positionals: string[]} {
   const {tokens} = parseArgs({args: [...typed], options, strict: false, allowPositionals: true, tokens: true})
   const values = new Map<string, string>()
   const positionals: string[] = []
+  const exempt: string[] = []
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value)
     if (token.kind !== 'option') continue
@@ -89,13 +106,16 @@ function parse(typed: readonly string[]): {values: Map<string, string>; position
       if (value !== undefined) throw new UsageFault(`${rawName} takes no value, and was given “${value}”. Type ${rawName} alone.`)
       values.set(name, '')
     } else if (!value || (!inlineValue && value.startsWith('-'))) throw new UsageFault(`${rawName} needs a value, and was given ${value ? `“${value}”` : 'none'}. Type ${rawName} ${wanted(name)}.`)
-    else values.set(name, value)
+    else {
+      values.set(name, value)
+      if (name === 'exempt') exempt.push(value)
+    }
   }
-  return {values, positionals}
+  return {values, positionals, exempt}
 }
 
 function wanted(option: string): string {
-  return {format: formats.join('|'), 'fail-on': severities.join('|'), profile: 'FILE.json', pack: 'ID'}[option] ?? 'FILE'
+  return {format: formats.join('|'), 'fail-on': severities.join('|'), profile: 'FILE.json', pack: 'ID', exempt: 'FILE.docx'}[option] ?? 'FILE'
 }
 
 function choice<const T extends string>(option: string, allowed: readonly T[], values: ReadonlyMap<string, string>, otherwise: T): T {
@@ -114,7 +134,7 @@ function unknownOption(typed: string): string {
 function unknownCommand(typed: string): string {
   if (/\.do[ct][xm]?$/i.test(typed)) return `Say what to do with “${typed}”. Type: report-protocol check ${typed.includes(' ') ? `"${typed}"` : typed}`
   const near = nearest(typed, commands)
-  return `There is no command “${typed}”.${near ? ` Did you mean “${near}”?` : ` The commands are ${commands.join(' and ')}.`}`
+  return `There is no command “${typed}”.${near ? ` Did you mean “${near}”?` : ` The commands are ${commands.slice(0, -1).join(', ')} and ${commands.at(-1) ?? ''}.`}`
 }
 
 /** The known word that is at most two keystrokes away, or begins as this one does. */

@@ -9,8 +9,10 @@ import {plainLine} from '../print/plain-line.ts'
 import {printText, silentRules} from '../print/text.ts'
 import {assumedProfile} from '../report/profile.ts'
 import type {Profile} from '../report/profile.ts'
+import type {Report} from '../report/report.ts'
+import {UsageFault} from './arguments.ts'
 import type {CheckArguments} from './arguments.ts'
-import {findReports} from './files.ts'
+import {findReports, sameFile} from './files.ts'
 import type {FoundFile} from './files.ts'
 import {withReport} from './open-file.ts'
 import {refuseInput, writeWhole} from './output-file.ts'
@@ -26,9 +28,10 @@ export function check(given: CheckArguments, pack: Pack, terminal: Terminal): nu
   const {output, format, showValues} = given
   const profile = given.profile === null ? assumedProfile : openProfile(given.profile)
   const found = findReports(given.paths)
-  if (output !== null) refuseInput(output, [...found.map(({path}) => path), ...(given.profile === null ? [] : [given.profile])])
+  if (output !== null) refuseInput(output, [...found.map(({path}) => path), ...given.exempt, ...(given.profile === null ? [] : [given.profile])])
+  const exempt = openExempt(given.exempt, found)
   if (given.profile === null) terminal.err(`No profile given: checked as ${profile.name}. Name yours with --profile FILE.json.\n`)
-  const files = checkAll(found, pack, profile, terminal)
+  const files = checkAll(found, pack, profile, exempt, terminal)
   for (const {file, error} of files) if (error) terminal.err(`${plainLine(file)}: ${plainLine(error.message)}\n`)
   if (format === 'json') for (const line of silentRules(files)) terminal.err(`${line}\n`)
   const text = format === 'json' ? printJson(files, {showValues}) : printText(files, {showValues, colour: terminal.colour && output === null})
@@ -40,12 +43,27 @@ export function check(given: CheckArguments, pack: Pack, terminal: Terminal): nu
   return exitCode(files, given.failOn)
 }
 
-function checkAll(found: readonly FoundFile[], pack: Pack, profile: Profile, terminal: Terminal): CheckedFile[] {
+/**
+ * Opens the files of withheld matter, before any report is checked.
+ * @throws UsageFault when one cannot be read, or is one of the reports themselves
+ */
+function openExempt(paths: readonly string[], reports: readonly FoundFile[]): Report[] {
+  return paths.map((path) => {
+    if (reports.some((report) => sameFile(report.path, path))) throw new UsageFault(`--exempt is “${path}”, which is also the report to check. Name the file that holds what is withheld.`)
+    const [file, another] = findReports([path])
+    if (!file || another) throw new UsageFault(`--exempt is “${path}”, which is a folder. Name each file of withheld matter.`)
+    const outcome = file.fault ? {fault: file.fault} : withReport(file.path, (report) => report)
+    if ('fault' in outcome) throw new UsageFault(`--exempt “${path}” could not be read. ${outcome.fault.message}`)
+    return outcome.done
+  })
+}
+
+function checkAll(found: readonly FoundFile[], pack: Pack, profile: Profile, exempt: readonly Report[], terminal: Terminal): CheckedFile[] {
   const {next, done} = progress(terminal, found.length)
   const files = found.map(({path, fault}, index) => {
     if (fault) return uncheckedFile(path, pack, fault)
     next(path, index)
-    const outcome = withReport(path, (report) => checkedFile(path, report, pack, checkReport(report, pack, profile)))
+    const outcome = withReport(path, (report) => checkedFile(path, report, pack, checkReport(report, pack, profile, undefined, exempt)))
     return 'done' in outcome ? outcome.done : uncheckedFile(path, pack, outcome.fault)
   })
   done()

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command line's composition root: the packs that ship, this process's streams, and nothing else. */
 import {createRequire} from 'node:module'
-import {packs} from '../../lints/index.ts'
+import {exemptionKnowledge, packs} from '../../lints/index.ts'
 import {run} from './run.ts'
 
 const {stdout, stderr, env} = process
@@ -11,12 +11,13 @@ for (const stream of [stdout, stderr]) {
     if (reason.code !== 'EPIPE') throw reason
   })
 }
-process.exitCode = run(process.argv.slice(2), {packs, version: version()}, {
+process.exitCode = run(process.argv.slice(2), {packs, version: version(), knowledge: exemptionKnowledge}, {
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),
   colour: stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb',
   watched: stderr.isTTY && env.TERM !== 'dumb',
   now: () => performance.now(),
+  today: () => new Date().toISOString().slice(0, 10),
 })
 
 /** The package's version, found by the package's own name so that source and bundle agree. */

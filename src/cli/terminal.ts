@@ -9,4 +9,6 @@ export interface Terminal {
   watched: boolean
   /** Milliseconds from any fixed point. */
   now: () => number
+  /** The day, ISO 8601. */
+  today: () => string
 }

@@ -76,6 +76,8 @@ export interface Context<Message extends string, O extends Options> {
   report: Report
   profile: Profile
   options: O
+  /** Files that hold what is withheld, given beside the report; empty when there are none. */
+  exempt: readonly Report[]
   /**
    * Adds a finding.
    * @param place where the words stand; null for the whole report
@@ -101,11 +103,11 @@ export function defineRule<Message extends string, O extends Options>(
     if (setting === false) return
     const [severity, given = {}] = setting
     const options = readOptions(description, given)
-    const {profile, lines} = this.data()
+    const {profile, lines, exempt = []} = this.data()
     return function (report: Report, file: VFile) {
       if (!profile || !hasWhatItNeeds(description, profile)) return
       const context: Context<Message, O> = {
-        report, profile, options,
+        report, profile, options, exempt,
         find: (place, message, extras = {}) => { addFinding(file, report, profile, description, extras.severity ?? severity, place, message, extras) },
       }
       if (description.reads === 'report') (check as Check<Report, Message, O>)(report, context)

@@ -1,6 +1,7 @@
 /** Whether a report says it is open, exempt or part exempt, and at which words. It reports what the draft says, not what the law makes of it. */
 import type {Report, Stretch} from './report.ts'
 import {body} from './plain-text.ts'
+import {closedPart} from './closed-part.ts'
 import {isMark} from './classification-mark.ts'
 import {cued} from './cues.ts'
 import {headerFields} from './header-fields.ts'
@@ -48,11 +49,12 @@ export function classification(report: Report): Classification {
 }
 
 function fromFields(report: Report): Mark[] {
+  const closed = closedPart(report)?.line ?? Infinity
   return headerFields(report).flatMap(({kind, label, value, valueAt}): Mark[] => {
     if (kind !== 'classification' || !valueAt || !value) return []
     const says = answer(label, value)
-    // A field in an appendix classifies the appendix.
-    const covers = says === 'part exempt' || inAppendix(report, valueAt.line) ? 'part' : 'report'
+    // A field in an appendix classifies the appendix, one in the closed part that part.
+    const covers = says === 'part exempt' || inAppendix(report, valueAt.line) || valueAt.line >= closed ? 'part' : 'report'
     return says && !(covers === 'part' && says === 'open') ? [{at: valueAt, says: covers === 'part' ? 'part exempt' : says, covers}] : []
   })
 }
@@ -63,6 +65,8 @@ function answer(label: string, value: string): Says | null {
   if (no.test(value)) return asksOpen.test(label) ? 'exempt' : 'open'
   if (yes.test(value)) return asksOpen.test(label) ? 'open' : 'exempt'
   if (/\bnot (?:exempt|confidential|restricted)\b/i.test(value)) return 'open'
+  // “Exempt information: Appendix B” answers with what is withheld.
+  if (withheld.test(label) && !asksOpen.test(label) && part.test(value)) return 'part exempt'
   // “Exempt information: paragraph 3 of Part 1 …” answers with the ground.
   if (withheld.test(label) && /^\W*(?:paragraphs?|paras?|categor(?:y|ies)|schedule|paragraff)\b/iu.test(value)) return 'exempt'
   return withheld.test(value) ? 'exempt' : open.test(value) ? 'open' : null

@@ -1,8 +1,9 @@
 /** Which lines of a report are marked as kept from the public: the whole report, an appendix said to be exempt, a closed part. */
 import {classification} from './classification.ts'
+import {closedPart} from './closed-part.ts'
 import {cued} from './cues.ts'
 import {body, paragraphs} from './plain-text.ts'
-import type {Paragraph, Report} from './report.ts'
+import type {Report} from './report.ts'
 import {sections} from './sections.ts'
 
 const closed = cued(/\b(?:exempt|restricted|confidential|private|not for publication|members only|non-public|withheld|part (?:ii|2|b|two)|pink papers?|eithriedig|cyfrinachol)\b|i['’]?w gyhoeddi/iu)
@@ -35,15 +36,9 @@ function read(report: Report): (line: number) => boolean {
     const top = body(report).slice(first - 1, first + 2).map(({text}) => text).join('\n')
     return says || everyAppendix || labels(title).some((each) => named.has(each)) || /not for publication|i['’]?w gyhoeddi/iu.test(top) ? [{first, last}] : []
   })
-  const part = body(report).find((paragraph) => line(paragraph) && paragraph.line > 3)
+  const part = closedPart(report)
   if (part) ranges.push({first: part.line, last: body(report).length})
   return (at) => ranges.some(({first, last}) => at >= first && at <= last)
-}
-
-/** “PART B – NOT FOR PUBLICATION” in the midst of a report: what follows is closed. */
-function line({text, outline, look, cell}: Paragraph): boolean {
-  const words = text.trim()
-  return cell === null && words.length < 120 && (outline !== null || look.bold || look.capitals) && /^(?:part|section|rhan)\s+(?:ii|2|b|two)\b/iu.test(words) && closed.test(words.replace(/^part\s+\S+/iu, ''))
 }
 
 function labels(text: string): string[] {

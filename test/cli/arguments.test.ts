@@ -6,12 +6,16 @@ const packs = ['statutory', 'strict']
 const read = (line: string) => readArguments(line.split(' ').filter(Boolean), packs)
 
 test('check, with what is assumed', () => {
-  expect(read('check a.docx b')).toEqual({command: 'check', paths: ['a.docx', 'b'], format: 'text', output: null, pack: 'statutory', profile: null, failOn: 'must', showValues: false})
+  expect(read('check a.docx b')).toEqual({command: 'check', paths: ['a.docx', 'b'], format: 'text', output: null, pack: 'statutory', profile: null, failOn: 'must', exempt: [], showValues: false})
 })
 
 test('check, with everything said, options anywhere', () => {
-  expect(read('--format=json check --output o.json a.docx --pack strict --profile p.json --fail-on consider --show-values')).toEqual(
-    {command: 'check', paths: ['a.docx'], format: 'json', output: 'o.json', pack: 'strict', profile: 'p.json', failOn: 'consider', showValues: true})
+  expect(read('--format=json check --output o.json a.docx --pack strict --profile p.json --fail-on consider --show-values --exempt x.docx --exempt=y.docx')).toEqual(
+    {command: 'check', paths: ['a.docx'], format: 'json', output: 'o.json', pack: 'strict', profile: 'p.json', failOn: 'consider', exempt: ['x.docx', 'y.docx'], showValues: true})
+})
+
+test('exemptions', () => {
+  expect(read('exemptions a.docx b --profile p.json')).toEqual({command: 'exemptions', paths: ['a.docx', 'b'], format: 'text', output: null, profile: 'p.json', showValues: false})
 })
 
 test('read', () => {
@@ -36,7 +40,7 @@ describe('what cannot be meant is told with what to type', () => {
     ['check', 'Name a report to check. Type: report-protocol check FILE.docx'],
     ['read', 'Name a report to read. Type: report-protocol read FILE.docx'],
     ['chekc a.docx', 'There is no command “chekc”. Did you mean “check”?'],
-    ['fix a.docx', 'There is no command “fix”. The commands are check and read.'],
+    ['fix a.docx', 'There is no command “fix”. The commands are check, exemptions and read.'],
     ['a.docx', 'Say what to do with “a.docx”. Type: report-protocol check a.docx'],
     ['check --fromat json a.docx', 'There is no option --fromat. Did you mean --format?'],
     ['check --out a.txt a.docx', 'There is no option --out. Did you mean --output?'],
@@ -51,6 +55,9 @@ describe('what cannot be meant is told with what to type', () => {
     ['check --show-values=no a.docx', '--show-values takes no value, and was given “no”. Type --show-values alone.'],
     ['read a.docx b.docx', '“read” takes one report; two were named, “a.docx” and “b.docx”.'],
     ['read a.docx --pack strict', '“read” has no --pack'],
+    ['exemptions a.docx --fail-on must', '“exemptions” has no --fail-on: it lists what is claimed'],
+    ['exemptions', 'Name a report to list the exemptions of. Type: report-protocol exemptions FILE.docx'],
+    ['check a.docx --exempt', '--exempt needs a value, and was given none. Type --exempt FILE.docx.'],
   ])('%s', (line, message) => {
     expect(() => read(line)).toThrow(UsageFault)
     expect(() => read(line)).toThrow(message)

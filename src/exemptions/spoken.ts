@@ -1,0 +1,71 @@
+/** The sentences of a report that speak of withholding, each with the exemptions it speaks of. */
+import {appendixLabels} from '../language/withheld-matter.ts'
+import {sentencesOf} from '../language/exemption-citation.ts'
+import {speaksOfPublicInterest} from '../language/public-interest.ts'
+import {wordsStart} from '../report/label.ts'
+import {paragraphs} from '../report/plain-text.ts'
+import type {Paragraph, Report, Stretch} from '../report/report.ts'
+import {sectionAt, sections} from '../report/sections.ts'
+import {holds} from '../report/passage.ts'
+import type {Claimed} from './claims.ts'
+
+export interface Spoken {
+  text: string
+  at: Stretch
+  /** Ids of the exemptions it may be said of. */
+  of: readonly string[]
+  /** The label of its row or line: “Review date”; empty when it has none. */
+  label: string
+  /** True where it stands with a claim, under a heading on access, or in a paragraph that speaks of keeping something back. */
+  close: boolean
+}
+
+const onWithholding = /exempt|withh[eo]ld|non-?disclos|disclos(?:e|ed|ure|ing)\b|public interest|kept (?:private|back|from)|not be published|publication|made public|in private|outweigh|set against|paragraph (?:10|21)\b|on balance|eithri|budd y cyhoedd|\bPIT\b/iu
+const onAccess = /exempt|public interest|budd y cyhoedd|access to (?:the |this )?(?:information|report)|confidential|private|withheld|part (?:ii|2|b|two)\b|not for publication|eithri/iu
+const holding = /withh[eo]ld|non-?disclos|disclos(?:e|ed|ure|ing)\b|public interest|kept (?:private|back|from)|not be published|made public|\b(?:is|are|be|remain\w*) (?:exempt|private)|outweigh|set against|paragraph (?:10|21)\b|\bon balance\b|budd y cyhoedd|yn eithriedig/iu
+const release = /\b(?:publish|published|released?|made public|reviewed?)\b[^.;]{0,80}\b(?:once|when|until|after|on|upon|following)\b|\b(?:once|when|until|after)\b[^.;]{0,80}\b(?:published|released|made public|exempt|opened)\b/iu
+
+/** Gathers them, in reading order; background papers are left out. */
+export function spokenOf(report: Report, claimed: readonly Claimed[]): Spoken[] {
+  const all = paragraphs(report)
+  const ranges = sections(report).filter(({title, kinds}) => kinds.includes('public interest') || onAccess.test(title))
+  const lines = new Set(claimed.flatMap(({claims}) => claims.map(({line}) => line)))
+  const rows = new Set(all.flatMap(({cell, text}) => (cell && onWithholding.test(text) ? [`${cell.table}.${cell.row}`] : [])))
+  const tables = new Set(all.flatMap(({cell, text}) => (cell?.column === 0 && /\bexempt/iu.test(text) && text.length < 80 ? [cell.table] : [])))
+  return all.flatMap((paragraph) => {
+    const {line, text, cell} = paragraph
+    if (!text.trim() || sectionAt(report, line) === 'background papers') return []
+    const near = lines.has(line) || ranges.some(({first, last}) => line >= first && line <= last) || (cell !== null && (rows.has(`${cell.table}.${cell.row}`) || tables.has(cell.table)))
+    const asked = sectionAt(report, line) === 'recommendations'
+    if (!near && !onWithholding.test(text) && !release.test(text) && speaksOfPublicInterest(text) === null) return []
+    const label = labelBeside(all, paragraph)
+    const around = claimed.filter(({cover}) => cover.what !== 'report' && cover.passages.some((passage) => holds(passage, {line, start: 0, end: 0})))
+    const opens = wordsStart(paragraph)
+    // A filled-in cell is one answer, whatever stops a name in it has.
+    const pieces = cell && cell.column > 0 && label && text.length < 120 ? [{start: 0, end: text.trimEnd().length}] : sentencesOf(text)
+    return pieces.flatMap(({start: from, end}): Spoken[] => {
+      const start = pieces.length === 1 && label ? from : Math.max(from, opens)
+      return end <= start ? [] : [{text: text.slice(start, end), at: {line, start, end}, label, close: !asked && (near || holding.test(text)), of: subjects(text, start, end, around, claimed)}]
+    })
+  })
+}
+
+/** What a sentence is said of: what it names, else what was named last in its paragraph, else what it stands in, else any. */
+function subjects(text: string, start: number, end: number, around: readonly Claimed[], claimed: readonly Claimed[]): string[] {
+  const named = (words: string): string[] => [
+    ...appendixLabels(words).map((label) => `appendix ${label}`),
+    ...[...words.matchAll(/\b(section|table)s?\s+(\d{1,2}(?:\.\d{1,2})?)/giu)].map(([, word = '', label = '']) => `${word.toLowerCase()} ${label}`),
+  ].filter((id) => claimed.some((each) => each.id === id))
+  const own = named(text.slice(start, end))
+  if (own.length) return own
+  const earlier = named(text.slice(0, start)).slice(-1)
+  if (earlier.length) return earlier
+  return (around.length ? around : claimed).map(({id}) => id)
+}
+
+function labelBeside(all: readonly Paragraph[], {cell, line, text}: Paragraph): string {
+  const typed = /^\s*([^:\t\v.]{3,70}?)\s*[:\t]\s*\S/u.exec(text)?.[1] ?? ''
+  if (!cell || cell.column === 0) return typed
+  const beside = all.slice(Math.max(0, line - 1 - cell.column - 3), line - 1).findLast((each) => each.cell?.table === cell.table && each.cell.row === cell.row && each.cell.column < cell.column && each.text.trim() !== '')
+  return beside && beside.text.length < 80 ? beside.text.trim().replace(/:$/, '') : typed
+}
