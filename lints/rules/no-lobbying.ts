@@ -6,6 +6,7 @@
 import {defineRule} from '../../src/engine/define-rule.ts'
 import {wordsOfParagraph} from '../../src/language/analysis.ts'
 import {persuasionIn, persuasionWords} from '../../src/language/persuasion.ts'
+import {cued} from '../../src/report/cues.ts'
 import type {Paragraph, Report} from '../../src/report/report.ts'
 import {inAppendix, sectionAt, sections} from '../../src/report/sections.ts'
 import {cite} from '../authorities/index.ts'
@@ -49,15 +50,16 @@ export const noLobbying = defineRule({
     if (!sort) continue
     const said = paragraph.text.slice(sentence.start, sentence.end)
     // “I” in an appendix is most often a letter's writer, and consultation sections list what was said.
-    if (inAppendix(report, paragraph.line) && /\b(?:I|my|[Ww]e|our)\b/.test(said)) continue
-    if (sectionAt(report, paragraph.line) === 'consultation' && sort === 'pressure') continue
+    if (inAppendix(report, paragraph.line) && /\b(?:I|my|[Ww]e|our)\b/.test(said) && !deciders.test(said)) continue
+    if (sectionAt(report, paragraph.line) === 'consultation' && sort === 'pressure' && !deciders.test(said)) continue
     find({line: paragraph.line, start: sentence.start, end: sentence.end}, sort, {values: {words: opening(said)}})
   }
 })
 
 // Cheap first: no word of persuasion, no first person and no member in the paragraph means no lobbying.
-const cue = /\b(?:i|my|me|we|us|our|urg|implor|beg|plea|beseech|exhort|entreat|appeal|members?|councillors?|committee|cabinet|council|vot|betray|would|must|should|cannot|officers?|feel|only|no|history|let|please|now|dream|think|surely|enough|right|decent|heart|faith|history|chance|opportunit)/iu
-const others = /\b(?:foreword|message from|introduction (?:by|from)|statement (?:by|from|of)|letters?|e-?mails?|petitions?|motions?|amendments?|questions?|representations?|objections?|deputations?|speech|submissions?|comments received|responses received|views of)\b/i
+const cue = cued(/\b(?:i|my|me|we|us|our|urg|implor|beg|plea|beseech|exhort|entreat|appeal|members?|councillors?|committee|cabinet|council|vot|betray|would|must|should|cannot|officers?|feel|only|no|history|let|please|now|dream|think|surely|enough|right|decent|heart|faith|history|chance|opportunit|author|deserv|merit|forg|sake|too |suffer|waited|can |could|any|every|best|hands|you|objector|persuad|support|what|who|how)/iu)
+const deciders = /\b(?:Members|Councillors|members|councillors|Committee|Cabinet|officers|author)\b/
+const others = cued(/\b(?:foreword|message from|introduction (?:by|from)|statement (?:by|from|of)|letters?|e-?mails?|petitions?|motions?|amendments?|questions?|representations?|objections?|deputations?|speech|submissions?|comments received|responses received|views of)\b/i)
 
 /** True under a heading that gives the words to somebody else: a foreword, a letter, a motion. */
 function isSomebodyElses(report: Report, {line}: Paragraph): boolean {

@@ -42,6 +42,8 @@ export interface GroupBusiness {
 }
 
 const list = /\b(?:approv|agree|clear|consult|endors|sign|ok|seen|whip|route|governance|engage|brief|support|content|yes|✓|minutes|papers?|notes?)/iu
+// “Consultees: Legal; Finance; Labour Group”: the label says what each item is.
+const consultees = /^\W*(?:\p{L}+ ){0,3}?(?:consult\p{L}*|approv\p{L}*|cleared|clearance|agreed|seen|briefed|sign-?off|signed off|circulated|endorsed)(?: \p{L}+){0,3}\s*[:|–-]/iu
 const occasions = cued(/\b(?:whip(?:s|ped|ping)?|caucus\p{L}*|pre-?meet\p{L}*|group meetings?|free vote|meeting of the)\b/iu)
 const told = cued(/\b(?:brief(?:ed|ing|ings)|told|shown|advised|advice|presented|informed|shared|warned|assured|consulted|explained|copied|updated)\b/iu)
 const dated = cued(/\b\d{1,2}(?:[/.]\d{1,2}|(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu)
@@ -70,7 +72,7 @@ function isBusiness(place: GroupPlace, sentence: Sentence, own: string, words: G
   if (place.sort === 'occasion') return !/\bdeclar/i.test(own) && !/\bnot (?:be )?(?:subject|whipped|apply)/i.test(own) && (!dutiful.test(own) || /\bwill\b/i.test(own))
   if (place.sort === 'group') {
     if (isPublic && !isPrivate) return false
-    if (!isSaid(place, sentence)) return list.test(own) || isPrivate || dated.test(own)
+    if (!isSaid(place, sentence)) return list.test(own) || isPrivate || dated.test(own) || consultees.test(all)
     return !(dutiful.test(own) && !related(place, sentence, words) && !isPrivate)
   }
   const is = related(place, sentence, words)
@@ -125,6 +127,8 @@ function denied({from}: GroupPlace, {clauses}: Sentence): boolean {
 /** What a leader or an administration does in public as often as not. */
 const openly = new Set('meet attend see speak hear receive welcome learn read take hold give state approve adopt agree set raise question say comment run seek select decide launch publish talk discover wish hope plan intend'.split(' '))
 
+const settling = new Set(['agree', 'approve', 'settle', 'decide', 'clear', 'adopt'])
+
 /** Whether the group acts, is told, or holds a view or a say, in some clause or phrase of the sentence; 'open' when only by what is also done in public. */
 function related(place: GroupPlace, {clauses, phrases, all}: Sentence, words: GroupWords): boolean | 'open' {
   const names = (phrase: NounPhrase | null): boolean => phrase !== null && (
@@ -142,7 +146,7 @@ function related(place: GroupPlace, {clauses, phrases, all}: Sentence, words: Gr
       if (verb.lemma === 'have' || verb.lemma === 'keep') return rest.some(({lower}) => words.stanceNoun.has(singular(lower)))
       return false
     }
-    if (place.sort === 'leaders' && openly.has(verb.lemma)) return false
+    if (place.sort === 'leaders' && openly.has(verb.lemma) && !(verb.passive && tails.some(({preposition, phrase}) => (preposition === 'with' || preposition === 'by') && names(phrase)) && settling.has(verb.lemma))) return false
     if (objects.some(names)) return words.tell.has(verb.lemma)
     return tails.some(({preposition, phrase}) => names(phrase) && (preposition === 'by' && verb.passive ? words.stance.has(verb.lemma) : preposition !== 'from' && preposition !== 'under' && words.tell.has(verb.lemma)))
   }

@@ -3,19 +3,19 @@ import type {Sentence} from './analysis.ts'
 import {phrasesOfSense, wordsOfSense} from './blame-lexicon.ts'
 import type {Lexicon, Words} from './blame-lexicon.ts'
 import {verbReading} from './morphology.ts'
+import {pressedVote} from './pressed-vote.ts'
+import {isPersonal} from './personal-stake.ts'
+import type {StakeWords} from './personal-stake.ts'
 import {authorDoes, hasOutsideSource, isReported} from './speaker.ts'
 
 /** urging: for a vote · personal: feelings or a stake · pressure: emotive words · enlisting: members to sway others, or votes gathered. */
 export type PersuasionSort = 'urging' | 'enlisting' | 'personal' | 'pressure'
 
-export interface PersuasionWords {
+export interface PersuasionWords extends StakeWords {
   press: Words
   hope: Words
   neutral: Words
   audience: Words
-  relation: Words
-  feeling: Words
-  cherish: Words
   vote: RegExp
   enlist: RegExp
   gathering: RegExp
@@ -55,7 +55,8 @@ export function persuasionIn(sentence: Sentence, text: string, words: Persuasion
   if (urges(sentence, text, own, words)) return 'urging'
   if (enlists(sentence, text, own, words)) return 'enlisting'
   if (isPersonal(sentence, text, own, words)) return 'personal'
-  return presses(sentence, text, own, words) ? 'pressure' : null
+  if (presses(sentence, text, own, words)) return 'pressure'
+  return pressedVote(own).find(({index}) => !isReported(sentence, text, sentence.start + index) && !hasOutsideSource(sentence, text, sentence.start + index))?.sort ?? null
 }
 
 function urges(sentence: Sentence, text: string, own: string, words: PersuasionWords): boolean {
@@ -65,7 +66,7 @@ function urges(sentence: Sentence, text: string, own: string, words: PersuasionW
     const lemma = verbReading(lower)?.lemma ?? lower
     const start = all[at]?.start ?? 0
     if (words.press.has(lemma) || words.press.has(`${lemma}e`) || words.press.has(lower.replace(/d$/, ''))) {
-      if (urgedToNeutral(sentence, at, words) || isReported(sentence, text, start)) continue
+      if (denied(sentence, at) || urgedToNeutral(sentence, at, words) || isReported(sentence, text, start)) continue
       const passive = passiveOfAudience(sentence, at, words)
       if (passive && !byOther(own.slice((all[at]?.end ?? 0) - sentence.start)) && !hasOutsideSource(sentence, text, start)) return true
       if ((authorDoes(sentence, at) || isImperative(sentence, at)) && (audienceAfter(sentence, at, words) || urgedOutcome.test(own.slice((all[at]?.end ?? 0) - sentence.start)) || (lemma === 'beg' || lemma === 'plead') && /\b(?:support|votes?|your|this)\b/.test(text.slice(start, sentence.end)))) return true
@@ -75,7 +76,7 @@ function urges(sentence: Sentence, text: string, own: string, words: PersuasionW
       if (lemma === 'hope' && audienceAfter(sentence, at, words) && words.vote.test(text.slice(start, sentence.end))) return true
     }
   }
-  const asks = [pleading, voting, hoped, vital, yours, you].map((pattern) => own.search(pattern)).filter((index) => index !== -1)
+  const asks = [pleading, calling, voting, hoped, vital, yours, you].map((pattern) => own.search(pattern)).filter((index) => index !== -1)
   return asks.some((index) => !isReported(sentence, text, sentence.start + index) && !hasOutsideSource(sentence, text, sentence.start + index)) ||
     (membersMust.test(own) && !isReported(sentence, text, sentence.start + own.search(membersMust)) && !hasOutsideSource(sentence, text, sentence.start + own.search(membersMust)))
 }
@@ -83,14 +84,20 @@ function urges(sentence: Sentence, text: string, own: string, words: PersuasionW
 // “Officers urge refusal”: pressed for as such, where “recommend” would advise.
 const urgedOutcome = /^ (?:a |an |the |its |for |their )*(?:vote|votes|approval|refusal|rejection|adoption|support)\b/
 const relying = new Set(['trust', 'count', 'rely', 'pray'])
-const pleading = /\bplease\W+(?:please\W+)?(?:(?:do not|don[’']t|never|do) )?(?:even )?(?:[a-zà-ÿ]+ly )?(?:vote|think (?:of|about|again)|choose|refuse|turn|close|let us|cut|back|support (?:the|this|our|us)|reject|say (?:yes|no)|save|help us|(?:approve|agree to|accept) (?:this|our|it\b|the (?:scheme|proposal|plan|project|bid)))\b|^\W*do(?:n[’']t| not) (?:let|allow|vote|turn|throw|walk|refuse|reject)\b/
+const pleading = /\bplease\W+(?:please\W+)?(?:from [^,]{3,40}, )?(?:(?:do not|don[’']t|never|do) )?(?:even )?(?:[a-zà-ÿ]+ly )?(?:vote|think (?:of|about|again)|choose|refuse|turn|close|let us|cut|back|find it|find (?:the|a) way|keep|spare|stop|give (?:us|it|this|the)|look after|stand|listen|remember (?:the|these|those|who)|be (?:brave|bold|kind|generous)|do what|support (?:the|this|our|us)|reject|say (?:yes|no)|save|help us|(?:approve|agree to|accept) (?:this|our|it\b|the (?:scheme|proposal|plan|project|bid)))\b|^\W*do(?:n[’']t| not) (?:let|allow|vote|turn|throw|walk|refuse|reject)\b/
+const calling = /^\W*(?:fellow |dear )?(?:colleagues|members|councillors|friends),? (?:please )?(?:do|don[’']t|vote|throw|back|support|reject|say|stand|save|keep|choose|think|let|be|show|give|remember|act|unite|listen)\b|\b(?:i|the author|officers|we) (?:[a-z]+ly )?(?:asks?|begs?|wants?|needs?|pleads? with|trusts?) (?:all |every |each )?(?:members?|councillors?|the committee|cabinet|colleagues|you|them)(?: [a-z]+)? not to (?:waste|throw|let|turn|walk|abandon|lose|squander|give up|forget|fail|betray|close|kill|destroy|be (?:swayed|fooled|bullied)|listen)\b|\basks? (?:members?|councillors?|the committee|cabinet|colleagues|you) not to (?:waste|throw|let|turn their|walk away|abandon|squander|forget|fail|betray|kill|destroy)\b/
 const voting = /^\W*vote (?:for|against|yes|no|down|in favour)\b/
-const hoped = /\bit is (?:[a-zà-ÿ]+ly |very much )*(?:to be )?hoped (?:that )?(?:members|councillors|the committee|cabinet|the council)\b/
+const hoped = /\bit is (?:[a-zà-ÿ]+ly |very much )*(?:to be )?hoped (?:that )?(?:all |every |each )?(?:members?|councillors?|the committee|cabinet|the council|colleagues|(?:those|everyone|anyone|all|others) who|common sense|wiser)\b/
 const vital = /\b(?:vital|essential|crucial|imperative|important|critical) (?:that|for) (?:all |every |each )?(?:members?|councillors?|the committee|cabinet|the council)\b[^.;]{0,25}\b(?:vote|back|support|get behind|unite|stand|speak|reject|resist|throw|hold firm)\b/
 const yours = /\b(?:cast|give|lend|need|want|ask for|asking for|beg for|seek|seeking|count on|grateful for|appreciate|welcome) (?:your|members[’']|councillors[’']) (?:vote|votes|support|backing)\b/
 const you = /\b(?:i|we) (?:[a-zà-ÿ]+ly |would |must |therefore )*(?:ask|beg|urge|call on|implore|trust|need|want|look to|appeal to) (?:you|each of you|every one of you|all of you|colleagues)\b/
 const ardent = /\b(?:very much|fervently|sincerely|with all|dearly|earnestly|desperately|passionately)\b/
 const membersMust = /\b(?:members?|councillors?|the committee|cabinet|the council|this council) (?:[a-zà-ÿ]+ly )?(?:should|must|ought to|need to|needs to|has to|have to)(?: now| not| never| all)? (?:[a-zà-ÿ]+ly )?(?:vote (?:for|against|in favour|yes|no|down|this|with)|back\b|say (?:a [a-zà-ÿ]+ )?(?:yes|no)|stand (?:firm|up|by|behind)|throw (?:it|this|the)|get behind|speak (?:up|out|in)|show |be brave|be bold|unite|fight|rally|resist|turn (?:it|this) down|kill|save|rescue)/
+
+/** “Officers must not lobby”, “I do not urge” */
+function denied({all, bounds}: Sentence, at: number): boolean {
+  return all.slice(Math.max(bounds.from, at - 2), at).some(({lower}) => lower === 'not' || lower === 'never' || lower.endsWith("n't"))
+}
 
 /** “Members are strongly urged”, “the Committee is begged” */
 function passiveOfAudience({all, bounds, mentions}: Sentence, at: number, words: PersuasionWords): boolean {
@@ -146,56 +153,13 @@ function enlists(sentence: Sentence, text: string, own: string, words: Persuasio
   return !isReported(sentence, text, sentence.start + found.index)
 }
 
-const ownLife = /\b(?:declar(?:e|es|ed|ing|ation)|interests?|conflict|disclos\w+)\b/
-const theirHearts = /\bthe (?:author|undersigned|writer)\b[^.;]{0,40}\b(?:passionate|lifelong|ardent|keen|fervent) (?:supporter|advocate|believer|champion|user)\b|\b(?:grown up|grew up|born|raised|lived (?:all|most)|married)\b[^.;]{0,60}\bthe (?:author|undersigned|writer)\b|\bthe (?:author|undersigned|writer)\b[^.;]{0,40}\b(?:grew up|was born|was raised|has lived|has loved|loves)\b|\bi\b[^.;]{0,30}\b(?:take|find)\b[^.;]{0,30}\b(?:hard|badly)\b|\b(?:officers|the author|the team|we) (?:is|are|would be|will be) (?:[a-zà-ÿ]+ly )?(?:desperate|passionate|heartbroken|devastated|ashamed|thrilled|distraught|overjoyed)\b|\b(?:officers|the author|the team|we|i)\b[^.;]{0,50}\b(?:their|his|her|our|my) hearts?\b|\bas (?:a|an|someone|one)\b[^.;]{0,60}\b(?:own|lifelong)\b[^.;]{0,60}\bthe author\b/
-// “I hope it stays open” is a wish; “I hope this report is helpful” is a courtesy.
-const ownHope = /\bI (?:\p{L}+ly |do |so |very much )*(?:hope|wish|dream|pray)\b(?! (?:to|this report|the report|that this|that the (?:report|information)|this (?:is|helps|explains)))(?![^.]*\b(?:helpful|useful|assist|clarif\w+)\b)/u
-const depth = /^(?:strongly|passionately|deeply|fervently|sincerely|profoundly|personally|keenly|bitterly|acutely)$/
-
-// Without “I”, only deep feeling tells: “Officers feel strongly”.
-const deep = /\b(?:feel|feels|felt|cares?|believes?)\b/
-
-function isPersonal(sentence: Sentence, text: string, own: string, words: PersuasionWords): boolean {
-  const {all, bounds} = sentence
-  const raw = text.slice(sentence.start, sentence.end)
-  const first = /\b(?:I|[Mm]y|me|myself|mine)\b/u.exec(raw.replace(/\bPart I\b|\b(?:Class|Grade|Category|Type|Phase|Stage|Schedule|Option|Table) I\b/gu, (match) => '-'.repeat(match.length)))
-  const at = first ? sentence.start + first.index : -1
-  if (first && isReported(sentence, text, at)) return false
-  if (first && ownLife.test(own)) return false
-  if (theirHearts.test(own) && !isReported(sentence, text, sentence.start + own.search(theirHearts))) return true
-  if (first && (/\b(?:on a personal note|speaking personally|personally,? i\b|i personally|i,? for one|consider my (?:own )?(?:position|future)|i (?:shall|will|would) (?:have to )?resign|personal(?:ly)?(?= (?:view|opinion|belief|feeling|note|conviction|plea|hope))|(?:my|mine)\b[^.;]{0,20}\b(?:own|personal|private|honest|heartfelt|deepest|fondest|dearest|sincere) (?!professional)(?:[a-zà-ÿ]+ )?(?:view|opinion|belief|feeling|feelings|preference|hope|wish|desire|conviction|instinct|plea|dream))\b/.test(own))) return true
-  if (first && /\b(?:break(?:s|ing)?|breaks) my heart\b|\bi (?:have |had )?(?:campaigned|fought|battled|marched|petitioned)\b|\bi (?:feel|felt|am) (?:[a-zà-ÿ]+ )?(?:let down|betrayed|insulted|slighted|sick)\b|\bmy (?:heart|soul|conscience|life|life[’']s work|whole life)\b|\bto me personally\b|\bmean(?:s)? (?:[a-zà-ÿ]+ ){0,4}?(?:world|everything|deal|much|lot) to me\b|\bi (?:was born|grew up|live[ds]?|have lived|went to school|was married)\b|\blos(?:e|t|ing) sleep\b|\b(?:could|can|would|should|cannot) (?:not |hardly |never |find it hard to )?(?:bear|stand|stomach|forgive|live with)\b/.test(own)) return true
-  if (first && ownHope.test(raw)) return true
-  if (!first && !deep.test(own)) return false
-  for (let index = bounds.from; index < bounds.to; index++) {
-    const lower = all[index]?.lower ?? ''
-    if (first && (lower === 'my' && words.relation.has(nextContent(sentence, index))) ) return true
-    // “As a parent myself, I …”
-    if (first && lower === 'as' && /^(?:a|an|someone|somebody|one|the)$/.test(all[index + 1]?.lower ?? '') && all.slice(index + 2, Math.min(bounds.to, index + 7)).some((each, offset, list) => words.relation.has(each.lower) && !list.slice(0, offset).some(({text: mark}) => mark === ','))) return true
-    if (words.feeling.has(lower) && /\b(?:i|i'd|i'm|i'll)\b/.test(own.slice(0, (all[index]?.start ?? 0) - sentence.start)) && !/^ to (?:report|say|announce|confirm|note|present|introduce|submit|advise)\b/.test(own.slice((all[index]?.end ?? 0) - sentence.start)) && authorFeels(sentence, index)) return true
-    const lemma = verbReading(lower)?.lemma ?? lower
-    if ((words.cherish.has(lemma) || words.cherish.has(lower.replace(/e?[ds]$/, '')) || words.cherish.has(lower.replace(/[ds]$/, ''))) && first && authorDoes(sentence, index) && /\bI\b/u.test(raw)) return true
-    if ((lemma === 'feel' || lemma === 'care' || lemma === 'believe') && !isReported(sentence, text, all[index]?.start ?? 0) && authorDoes(sentence, index)) {
-      const near = all.slice(Math.max(bounds.from, index - 2), index + 4).map((each) => each.lower)
-      if (near.some((each) => depth.test(each)) && !(lemma === 'believe' && near.includes('strongly'))) return true
-    }
-  }
-  return false
-}
-
-function authorFeels({all, bounds}: Sentence, at: number): boolean {
-  return all.slice(Math.max(bounds.from, at - 7), at).some(({lower}) => /^(?:i|i'd|i'm|i'll)$/.test(lower))
-}
-
-function nextContent({all}: Sentence, at: number): string {
-  const [next, after] = [all[at + 1]?.lower ?? '', all[at + 2]?.lower ?? '']
-  return /^(?:own|two|three|four|late|elderly|young|eldest|old|whole|dear)$/.test(next) ? after : next
-}
+// What the law asks of members may be said to them.
+const reminded = /\b(?:is|are) (?:reminded|advised) that\b/
 
 function presses(sentence: Sentence, text: string, own: string, words: PersuasionWords): boolean {
   const unattributed = (index: number): boolean => !isReported(sentence, text, sentence.start + index) && !hasOutsideSource(sentence, text, sentence.start + index)
   const pressure = words.pressure.exec(own)
-  if (pressure && unattributed(pressure.index)) return true
+  if (pressure && unattributed(pressure.index) && !reminded.test(own.slice(0, pressure.index))) return true
   const chance = words.chance.exec(own)
   if (chance && words.seize.test(own) && obliged.test(own) && unattributed(chance.index) && /\b(?:members?|councillors?|committee|cabinet|council|we|us|our|this|be (?:missed|wasted|lost|squandered|spurned|passed))\b/.test(own)) {
     const seized = words.seize.exec(own)

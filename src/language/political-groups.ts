@@ -153,6 +153,8 @@ function groupWord(at: number, sentence: Sentence, before: readonly Sentence[], 
   if (/^(?:group|councillors|members|cllrs)$/.test(lower) && previous?.capital && localParty.test(previous.lower) && all[at - 2]?.capital && at - 2 >= bounds.from) return {sort: lower === 'group' ? 'group' : 'faction', from: at - 2, to: at + 1}
   if (lower !== 'group' || !previous && !token?.capital) return null
   if (firm.test(next?.lower ?? '')) return null
+  // “Group approval is awaited”, “subject to group agreement”
+  if (assents.test(next?.lower ?? '') && (!previous || classesOf(previous.lower) !== 0 || previous.kind === 'mark')) return place(at)
   if (!previous) return next && classesOf(next.lower) && !/^(?:of|a|the)$/.test(next.lower) && (verbReading(next.lower) || /^(?:has|had|is|was|will|would|have)$/.test(next.lower)) ? place(at) : null
   if (/^(?:majority|minority|leading|dominant)$/.test(previous.lower) && isOfPeople(sentence, next?.lower)) return null
   if (steering.test(previous.lower)) return isGeneric(all, at - 1, bounds.from) || atLarge(all, at - 1) ? null : place(at - 1)
@@ -176,6 +178,8 @@ function groupWord(at: number, sentence: Sentence, before: readonly Sentence[], 
   if (/^(?:the|this|own)$/.test(previous.lower) && !next?.text.startsWith('-')) return antecedent(at, sentence, before) ? place(at - 1) : null
   return null
 }
+
+const assents = /^(?:approval|agreement|clearance|sign-off|consent|endorsement|backing|assent|blessing|ratification)$/
 
 const time = /^(?:last|this|next|early|earlier|late|later|tonight|yesterday|today|twice|once|again|already|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/
 

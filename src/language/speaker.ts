@@ -1,14 +1,15 @@
 /** Whose words a sentence's are: the author's own, or somebody's whom the author reports. */
+import {cued} from '../report/cues.ts'
 import type {Sentence} from './analysis.ts'
 import {inQuotation} from './quotation.ts'
 
 /** Words by which the author of a report speaks of the author: “I”, “officers”, “this report”. */
 const ownWords = /^(?:i|we|i'm|i've|we've|i'd|we'd|officers|author|authors|report|paper|undersigned)$/
 const between = /^(?:would|should|could|must|can|will|do|have|has|had|am|are|is|also|therefore|now|again|all|really|only|just|to|be|been|being|cannot|not|myself|ourselves|both|'d|'ll|'ve|'m|feel|obliged|like|wish|want|and|hope)$/
-const reporting = /\b(?:said|says?|saying(?! (?:yes|no)\b)|wrote|writes?|writing|felt|feels?|thinks?|thought|believe[sd]?|argue[sd]?|arguing|claim(?:s|ed|ing)?|told|describe[sd]?|describing|call(?:s|ed|ing)?|considere?[sd]?|warn(?:s|ed|ing)?|state[sd]?|stating|comment(?:s|ed|ing)?|complain(?:s|ed|ing)?|object(?:s|ed|ing)|submit(?:s|ted)|contend(?:s|ed)?|spoke|plead(?:s|ed)?|maintain(?:s|ed)?|suggest(?:s|ed|ing)?|express(?:es|ed|ing)?|fear(?:s|ed)?|view(?:s|ed)?|ask(?:s|ed|ing)?|urge[sd]?|urging|appeal(?:s|ed)?|added|adds|replied|responded|reads?|labelled|branded|dubbed|accused|insist(?:s|ed)?|alleg(?:es?|ed)|regard(?:s|ed)?|see|saw|hoped?|question(?:s|ed)|report(?:s|ed)|remark(?:s|ed)?|begs?|begged|implored?s?|concerns?|concerned|worried|worry|testified|recalled|pointed out|put it)\b/giu
-const sources = /\b(?:letters?|e-?mails?|petitions?|petitioners?|responses?|respondents?|representations?|objectors?|objections?|submissions?|leaflets?|comments|article|editorial|campaigners?|deputations?|residents said|placards?|supporters|speakers?|public speaking|social media|newspaper)\b/iu
-const outsideFrame = /\b(?:according to|in the (?:words|view|opinion|eyes|judgement|estimation) of|on behalf of)\s+(?!officers\b|the author\b|this report\b)|\b(?:applicant|objector|resident|parent|petitioner|group|society|trust|association|neighbour|consultant|inspector|officer|agent|developer|union|police|council|owner|tenant|trader|school|club|forum)s?[’'](?:s)? (?:own )?(?:views?|opinion|words|belief|case|argument|statement|submission|position)\b/iu
-const postposed = /^[^.]{0,160}?[,”"’'] ?(?:said|wrote|writes|says|added|argued|claimed|commented)\b|^[^.]{0,160}?[,”"’'] (?:as )?(?:one|an?|the|another|\p{Lu}\p{L}+)(?: [\p{L}’'-]+){0,4} (?:said|wrote|put it|writes|says|added|argued|claimed|commented)\b/iu
+const reporting = cued(/\b(?:said|says?|saying(?! (?:yes|no)\b)|wrote|writes?|writing|felt|feels?|thinks?|thought|believe[sd]?|argue[sd]?|arguing|claim(?:s|ed|ing)?|told|describe[sd]?|describing|call(?:s|ed|ing)?|considere?[sd]?|warn(?:s|ed|ing)?|state[sd]?|stating|comment(?:s|ed|ing)?|complain(?:s|ed|ing)?|object(?:s|ed|ing)|submit(?:s|ted)|contend(?:s|ed)?|spoke|plead(?:s|ed)?|maintain(?:s|ed)?|suggest(?:s|ed|ing)?|express(?:es|ed|ing)?|fear(?:s|ed)?|view(?:s|ed)?|ask(?:s|ed|ing)?|urge[sd]?|urging|appeal(?:s|ed)?|added|adds|replied|responded|reads?|labelled|branded|dubbed|accused|insist(?:s|ed)?|alleg(?:es?|ed)|regard(?:s|ed)?|see|saw|hoped?|question(?:s|ed)|report(?:s|ed)|remark(?:s|ed)?|begs?|begged|implored?s?|concerns?|concerned|worried|worry|testified|recalled|pointed out|put it)\b/giu)
+const sources = cued(/\b(?:letters?|e-?mails?|petitions?|petitioners?|responses?|respondents?|representations?|objectors?|objections?|submissions?|leaflets?|comments|article|editorial|campaigners?|deputations?|residents said|placards?|supporters|speakers?|public speaking|social media|newspaper)\b/iu)
+const outsideFrame = cued(/\b(?:according to|in the (?:words|view|opinion|eyes|judgement|estimation) of|on behalf of)\s+(?!officers\b|the author\b|this report\b)|\b(?:applicant|objector|resident|parent|petitioner|group|society|trust|association|neighbour|consultant|inspector|officer|agent|developer|union|police|council|owner|tenant|trader|school|club|forum)s?[’'](?:s)? (?:own )?(?:views?|opinion|words|belief|case|argument|statement|submission|position)\b/iu)
+const postposed = cued(/^[^”’"]{0,160}[”’"] (?:was|were|is) (?:the|a|an|one|typical|among)\b|^[^.]{0,160}?[,”"’'] ?(?:said|wrote|writes|says|added|argued|claimed|commented)\b|^[^.]{0,160}?[,”"’'] (?:as )?(?:one|an?|the|another|\p{Lu}\p{L}+)(?: [\p{L}’'-]+){0,4} (?:said|wrote|put it|writes|says|added|argued|claimed|commented)\b/iu)
 
 /**
  * True when the verb at a token has the report's author for its subject: “I urge”, “Officers would plead”, “The Head of Parks begs”.
@@ -40,14 +41,23 @@ function isOwned({all}: Sentence, index: number): boolean {
  */
 export function isReported(sentence: Sentence, text: string, at: number): boolean {
   if (inQuotation(text, at)) return true
-  const before = text.slice(sentence.start, at)
+  const start = afterFronted(sentence, text, at)
+  const before = text.slice(start, at)
   const after = text.slice(at, sentence.end)
   if (outsideFrame.test(before) || postposed.test(after) || outsideFrame.test(after.slice(0, 60))) return true
-  for (const {index} of before.matchAll(reporting)) {
-    const token = sentence.all.findIndex(({start}) => start >= sentence.start + index)
+  for (const {index} of reporting.all(before)) {
+    const token = sentence.all.findIndex((each) => each.start >= start + index)
     if (token !== -1 && !authorDoes(sentence, token) && !isAsked(before.slice(0, index))) return true
   }
   return false
+}
+
+const fronted = /^\W*(?:although|though|while|whilst|having|whatever|despite|notwithstanding|given|even|when|whenever|after|before|if|since|because|in (?:view|spite|light) of|regardless of|whoever|however|for all|with|now that|once|until|unless)\b[^,;:]*,/iu
+
+/** Where the statement begins: “Although objections were received, Members must …” is not what the objectors say. */
+function afterFronted(sentence: Sentence, text: string, at: number): number {
+  const length = fronted.exec(text.slice(sentence.start, at))?.[0].length ?? 0
+  return sentence.start + length
 }
 
 /** “Members are asked”, “it is considered”, “is regarded”: nobody outside is said to speak. */
@@ -55,11 +65,21 @@ function isAsked(before: string): boolean {
   return /\b(?:is|are|be|was|were|been|to|should|must|may|will|can|could|would|not|we|i)\s+(?:\w+ly )?$/iu.test(before) || /\b(?:the|this|a|an|any|no|our|my|their|its|of|own|in|on|for|public|professional)\s+$/iu.test(before)
 }
 
+const unmoved = /\b(?:despite|notwithstanding|regardless of|in spite of|whatever|ignor\p{L}*|disregard\p{L}*|resist\p{L}*|against|to|by|after|following|before|over) (?:\p{L}+ ){0,3}$/iu
+const telling = /:\s*$|\b(?:said|says?|wrote|writes?|argued?|stated?|commented|claimed|reads?|include[sd]?|including|as follows|the following (?:points|comments|views|themes)|summari[sz]ed?|expressed|put it|asked|urged|called)\b/iu
+const addressed = /\b(?:officers|the author|[Mm]embers|[Cc]ouncillors|the [Cc]ommittee|this [Cc]ommittee|[Cc]abinet)\b/u
+
 /**
- * True when the sentence before, or what stands before a place in this one, names letters, petitions or speakers as where it comes from.
+ * True when what stands before a place in the sentence names letters, petitions or speakers as where it comes from, or when the
+ * sentence before tells what they say and this one neither names the author nor speaks to those who decide.
  * @param at an offset in the paragraph's text, within the sentence
  */
 export function hasOutsideSource(sentence: Sentence, text: string, at: number): boolean {
+  const lead = text.slice(afterFronted(sentence, text, at), at)
+  const source = sources.exec(lead)
+  if (source && !unmoved.test(lead.slice(0, source.index))) return true
   const previous = sentence.words.sentences[sentence.index - 1]
-  return sources.test(text.slice(previous?.start ?? sentence.start, at))
+  if (!previous || addressed.test(text.slice(sentence.start, sentence.end))) return false
+  const said = text.slice(previous.start, previous.end)
+  return sources.test(said) && telling.test(said)
 }

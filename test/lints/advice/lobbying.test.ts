@@ -2,6 +2,15 @@
 import {describe, expect, test} from '@jest/globals'
 import {noLobbying} from '../../../lints/rules/no-lobbying.ts'
 import {found} from '../form/found.ts'
+import typical from './lobbying.json' with {type: 'json'}
+
+describe('pressing for a vote, at typical strength', () => {
+  test.each(typical.breaches)('speaks: %s', (text) => { expect(found(noLobbying, text)).not.toEqual([]) })
+  test.each(typical.lookalikes)('passes: %s', (text) => { expect(found(noLobbying, text)).toEqual([]) })
+  test('whatever stands before it', () => {
+    for (const before of ['Although objections were received, ', 'Whatever the critics say, ', 'Having read every letter, ']) expect(found(noLobbying, `${before}Members must resist the temptation to defer.`)).toHaveLength(1)
+  })
+})
 
 describe('lobbying', () => {
   test.each([
