@@ -8,6 +8,8 @@ import {avoidNamingOfficers} from './rules/avoid-naming-officers.ts'
 import {backgroundPapersListed} from './rules/background-papers-listed.ts'
 import {exemptContentInOpenReport} from './rules/exempt-content-in-open-report.ts'
 import {exemptDescriptionMatches} from './rules/exempt-description-matches.ts'
+import {exemptJurisdictionMatch} from './rules/exempt-jurisdiction-match.ts'
+import {exemptLegalBasis} from './rules/exempt-legal-basis.ts'
 import {exemptMarking} from './rules/exempt-marking.ts'
 import {exemptNotConfidential} from './rules/exempt-not-confidential.ts'
 import {exemptParagraphCited} from './rules/exempt-paragraph-cited.ts'
@@ -44,6 +46,8 @@ export const rules: readonly Rule[] = [
   backgroundPapersListed,
   exemptContentInOpenReport,
   exemptDescriptionMatches,
+  exemptJurisdictionMatch,
+  exemptLegalBasis,
   exemptMarking,
   exemptNotConfidential,
   exemptParagraphCited,
