@@ -3,6 +3,10 @@ import type {ExemptionCitation} from '../../src/language/exemption-citation.ts'
 import type {Extent} from '../../src/language/schedule-12a.ts'
 import {tellingIn} from './exempt-descriptions.ts'
 
+// What stands before the first number, when more than the talk of exemption, is what that number is for.
+const talk = /\b(?:exempt\w*|withheld|private|publication|appendi(?:x|ces)|annexe?s?|reports?|information|under|virtue|reason|reasons|because|ground|grounds|category|categories|claimed|relied|falls?|within|which|that|this|these|they|there|with|both|also|being|have|been|will|schedule|part|public|press|meeting|excluded|paper|papers|paragraphs?)\b/giu
+const named = /\bnames? of\b|\p{Ll}{4,}[^.]*\p{Ll}{4,}[^.]*\p{Ll}{4,}/u
+
 /**
  * The words a citation goes with, likeliest first.
  * @param citations all of the paragraph's, in order
@@ -14,7 +18,7 @@ export function wordsWith(text: string, citation: ExemptionCitation, citations: 
   const inSentence = citations.filter((each) => each.sentence.start === sentence.start)
   const opening = inSentence[0]?.before
   // “Paragraph 3: the prices; paragraph 5: the advice” describes after the number; “the prices (paragraph 3) and the advice (paragraph 5)” before it.
-  const describesAfter = opening !== undefined && !tellingIn(text.slice(opening.start, opening.end)).length
+  const describesAfter = opening !== undefined && !tellingIn(text.slice(opening.start, opening.end)).length && !named.test(text.slice(opening.start, opening.end).replace(talk, ''))
   const last = inSentence.at(-1) === citation
   const own = describesAfter ? [after] : last ? [before, after] : [before]
   const near = [...(stated ? [stated] : []), ...own]

@@ -14,7 +14,7 @@ import type {Speaks} from '../../src/language/public-interest.ts'
 import type {Extent} from '../../src/language/schedule-12a.ts'
 import {withheldMatter} from '../../src/language/withheld-matter.ts'
 import {classification} from '../../src/report/classification.ts'
-import {paragraphs} from '../../src/report/plain-text.ts'
+import {paragraphs, slice} from '../../src/report/plain-text.ts'
 import type {Paragraph, Report, Stretch} from '../../src/report/report.ts'
 import {sectionAt, sections} from '../../src/report/sections.ts'
 import {cite} from '../authorities/index.ts'
@@ -84,17 +84,47 @@ function check(report: Report, {profile: {nation, kind, constitutionRules}, find
   const zone = zoneOf(report, all, new Set([...grounds.map(({at}) => at.line), ...withheld.map(({line}) => line)]))
   const weighed = zone.flatMap(({line, text}) => withAnswers(text, sentencesOf(text)).map(({start, end}): Weighed => {
     const sentence = text.slice(start, end)
-    return {at: {line, start, end}, weight: weighReason(sentence, lexicon), speaks: speaksIn(report, line, sentence, claimed)}
+    return {at: {line, start, end}, weight: weighReason(sentence, lexicon), speaks: speaksIn(report, line, `${rowLabel(report, line)}${sentence}`, claimed)}
   }))
   const waived = !claimed ? [] : weighed.filter(({speaks, at}) => speaks === 'waived' && !(nation === 'wales' && privileged.test(paragraphs(report)[at.line - 1]?.text ?? '')))
   for (const {at} of waived) find(at, 'waived')
-  if (waived.length || weighed.some(({weight}) => weight === 'reason')) return
+  if (waived.length) return
+  const reasons = weighed.filter(({weight}) => weight === 'reason')
+  if (reasons.length) {
+    for (const {at} of without(reasons, grounds, report)) {
+      const asserted = weighed.find((each) => each.speaks && each.at.line === at.line && each.at.start > at.start && ownerOf(each.at, grounds) === at)
+      find(asserted?.at ?? at, asserted ? 'assertion' : 'claim', {severity: 'should'})
+    }
+    return
+  }
   const asserted = weighed.filter(({speaks}) => speaks)
   const under = asserted.length || !claimed ? [] : weighed.filter(({at}) => sectionAt(report, at.line) === 'public interest')
   const [claim] = grounds.map(({at}) => at)
   const told = asserted.length ? asserted : under.length ? under : weighed.filter(({at}) => claim && at.line === claim.line && at.start === claim.start)
   for (const each of told) tell(asserted.length || under.length ? each : withTalk(each, weighed, report), asserted.length || under.length ? 'assertion' : 'claim', find)
 }
+
+type Ground = {numbers: string[]; at: Stretch}
+
+/** The claim that a sentence goes with: the one it states, the last before it in its paragraph, or else the first; null where its paragraph claims nothing. */
+function ownerOf({line, start}: Stretch, grounds: readonly Ground[]): Stretch | null {
+  const here = grounds.filter(({at}) => at.line === line)
+  return (here.findLast(({at}) => at.start <= start) ?? here[0])?.at ?? null
+}
+
+/**
+ * Claims left without a reason when each reason given belongs to another: “Appendix 1 … since bidders would …. Appendix 2 is exempt under
+ * paragraph 1.” A reason that stands apart, or that a claim shares, speaks for all.
+ */
+function without(reasons: readonly Weighed[], grounds: readonly Ground[], report: Report): Ground[] {
+  const owners = reasons.map(({at}) => ownerOf(at, grounds))
+  if (grounds.length < 2 || owners.includes(null)) return []
+  const numbersOf = (at: Stretch | null): string => grounds.find((each) => each.at === at)?.numbers.join() ?? ''
+  const reasoned = new Set(owners.map(numbersOf))
+  return grounds.filter(({at, numbers}) => !owners.includes(at) && !reasoned.has(numbers.join()) && !shared.test(slice(report, at)) && !grounds.some((each) => each.at.line === at.line && each.at.start === at.start && owners.includes(each.at)))
+}
+
+const shared = /\b(?:same|likewise|similar\w*|also|too|as above|those reasons|that reason|both|each|yr un)\b/iu
 
 function tell({at, weight}: Weighed, message: 'claim' | 'assertion', find: Finder['find']): void {
   find(at, weight === 'thin' ? 'thin' : message, weight === 'thin' ? {severity: 'should'} : {})
@@ -123,6 +153,14 @@ function withAnswers(text: string, sentences: readonly Extent[]): Extent[] {
     if (text.slice(sentences[index - 1]?.start ?? 0, sentences[index - 1]?.end ?? 0).endsWith('?')) return []
     return [{start, end: text.slice(start, end).endsWith('?') ? sentences[index + 1]?.end ?? end : end}]
   })
+}
+
+/** “Public interest: ” for the cell beside that label, so that “Met” is read with what it answers; else nothing. */
+function rowLabel(report: Report, line: number): string {
+  const all = paragraphs(report)
+  const cell = all[line - 1]?.cell
+  const first = cell && cell.column > 0 ? all[line - 1 - cell.column] : undefined
+  return first?.cell && cell && first.cell.table === cell.table && first.cell.row === cell.row && first.text.length < 80 && /public interest|budd y cyhoedd|\bPIT\b|balance/iu.test(first.text) ? `${first.text.replace(/[\s:?]+$/u, '')}: ` : ''
 }
 
 /** What a sentence asserts of the test in this report: by itself, or under the heading or beside the claim that it stands with. */

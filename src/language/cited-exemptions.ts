@@ -14,6 +14,8 @@ export interface CitingParagraph {
 }
 
 const onAccess = /exempt|exclusion|excluded|access to information|classification|status|statws|confidential|public interest|budd y cyhoedd|not for publication|eithri|reason for (?:restriction|exclusion)|restrict/i
+const mayCite = /\d|aragra[pf]|categor/iu
+const ofExemption = /\b(?:exempt\w*|withheld|not for publication|private|(?:financial|business) affairs|labour relations|professional privilege|any individual|identity of an individual|prosecution of crime|eithri\w+)\b/iu
 const cache = new WeakMap<Report, {rules: Readonly<Record<string, string>>; found: CitingParagraph[]}>()
 
 /**
@@ -27,8 +29,10 @@ export function citedExemptions(report: Report, rules: Readonly<Record<string, s
   const all = paragraphs(report)
   const found = all.flatMap((paragraph): CitingParagraph[] => {
     const label = labelBeside(all, paragraph)
-    const citations = exemptionCitations(paragraph.text, {withheld: expected(paragraph) || onAccess.test(label), rules, ...(label && {label})})
-    return citations.length ? [{paragraph, citations, row: restOfRow(all, paragraph)}] : []
+    // A cell with a number of its own is read with what its row says.
+    const row = paragraph.cell && mayCite.test(paragraph.text) ? restOfRow(all, paragraph) : ''
+    const citations = exemptionCitations(paragraph.text, {withheld: expected(paragraph) || onAccess.test(label) || ofExemption.test(row), rules, ...(label && {label})})
+    return citations.length ? [{paragraph, citations, row}] : []
   })
   cache.set(report, {rules, found})
   return found

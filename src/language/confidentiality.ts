@@ -24,7 +24,7 @@ export interface ConfidentialityReader {
 }
 
 const quick = /confiden|official|cyfrinach|gyfrinach|chyfrinach/iu
-const word = /\b(?:(?:strictly|highly|commercially|private (?:and|&)|privileged (?:and|&)|exempt (?:and|&))\s+)?confidential\b(?:\s*(?:[-–—,(]|and|&)?\s*(?:commercial(?:ly)?[- ]in[- ]confidence))?|\bcommercial(?:ly)?[- ]in[- ]confidence\b|\bcommercial confidentiality\b|\bconfidentiality\b|\bofficial\s*[-–—:(]?\s*sensitive\b|\b(?:g|ch?)yfrinachol\b/giu
+const word = /\b(?<=\b(?:report|paper|item|appendix|annex|business|bids|prices) (?:is|are|be) )in confidence\b|\b(?:(?:strictly|highly|commercially|private (?:and|&)|privileged (?:and|&)|exempt (?:and|&))\s+)?confidential\b(?:\s*(?:[-–—,(]|and|&)?\s*(?:commercial(?:ly)?[- ]in[- ]confidence))?|\bcommercial(?:ly)?[- ]in[- ]confidence\b|\bcommercial confidentiality\b|\bconfidentiality\b|\bofficial\s*[-–—:(]?\s*sensitive\b|\b(?:g|ch?)yfrinachol\b/giu
 /** Other things than the papers of a meeting. */
 const ordinary = /^ly|^\s+(?:\w+\s+){0,1}(?:spaces?|rooms?|help-?lines?|phone|telephone|lines?|surveys?|clauses?|agreements?|undertakings?|counsell\w+|support|listening|waste|shredding|bins?|references?|staff|employees?|whistle\w*|reporting|disclosures?|inquir\w+|enquir\w+|interviews?|conversations?|discussions?|advice|advocacy|advisory|services?|sessions? with|drop-?ins?|clinics?|care|hearings?|questionnaires?|ballots?|votes?|replies|responses|feedback|records?|files? on|e-?mail address|mailbox|portal|forms?|relationships?|mediation|settings?|environment|ways?|manner|basis|channels?|mentoring|coaching|health|medical|sexual|testing|treatment|patient|clients?|case ?files?|referrals?|complaints? (?:line|procedure)|handling|policy|policies|code|gwasanaeth)\b/iu
 const access = /\b(?:exempt\w*|schedule 12A|(?:paragraph|category|paragraff|baragraff)\s+\d|not for publication|not (?:be )?(?:published|open)|withheld|withholding|(?:press|public)\b[^.;]{0,50}\b(?:exclu\w+|leave|left|withdraw)|exclu\w+|part (?:ii|2|b|two)\b|rule 10\.4|commercially sensitive|published|publication|disclos\w+|must not be|circulated|only|eithri\w+|gyhoeddi)\b/iu
@@ -85,6 +85,8 @@ export function confidentialityReader({entries}: ConfidentialityWords): Confiden
     if (/^\s+(?:\w+\s+)?(?:information|material|data|details|figures|content\w*|annexe?s?)\b/iu.test(rest)) return informs(lead, whole)
     if (before.test(lead) || papersSubject.test(lead)) return true
     if (ordinarySubject.test(lead)) return false
+    // “Confidential by paragraph 3”: the Schedule's grounds are of exemption.
+    if (/^\s*,?\s*(?:by|under|within|by virtue of|pursuant to)\s+(?:paragraph|para|category|schedule|sch|rule)\b/iu.test(rest)) return true
     if (because.test(rest) && exemptMatter.test(rest)) return true
     return predicate.test(lead) && access.test(whole)
   }

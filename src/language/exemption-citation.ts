@@ -50,17 +50,24 @@ export interface CitationContext {
 
 const keyword = String.raw`(?<![\p{L}\d])(?:(?:sub-?)?paragraph(?:s|\(s\))?|paras?(?:\(s\))?|par|(?:p|b|ph)aragraff(?:au|\(au\))?|categor(?:y|ies|y\(ies\))|categori|ground(?:s|\(s\))?)\.?(?:\s+numbers?|\s+nos?\.?)?\s*:?\s*(?=\(?\s*(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?!\p{L})))`
 const ofRule = String.raw`(?<![\p{L}\d.])(?:(?:access to information |procedure )*(?:rules?|paragraphs?|categor(?:y|ies))\s+)?10\.4\s*(?=\()`
-const terse = String.raw`(?<![\p{L}\d])(?:sched(?:ule)?\.?\s*|sch\.?\s*|${otherTwelve})12A\s*(?:[/.:–-]\s*)?(?=\(?\s*\d{1,2}(?!\d))|(?<![\p{L}\d])sch(?:ed(?:ule)?)?\.?\s*12A,\s*(?=\d{1,2}[A-C]?\s*(?:$|[|;,)&.]|and\b))|(?<![\p{L}\d])exempt(?:ion)?s?\s*[:–-]?\s*(?=\(\s*\d{1,2}[A-C]?\s*[,)])|(?<![\p{L}\d])exempt(?:ion)?s?(?:\s*[:–-]\s*|\s+)(?=\d{1,2}[A-C]?\s*(?:$|[.,;)&]))|(?<=\(|exempt[\s:(]{0,3}|[,&]\s?|^)E(?=\d{1,2}(?:\)|\s*$|\s*[,;.&]))`
-const starter = new RegExp(`(?<rule>${ofRule})|(?<word>${keyword})|(?<terse>${terse})`, 'giu')
+const terse = String.raw`(?<![\p{L}\d])(?:sched(?:ule)?\.?\s*|sch\.?\s*|${otherTwelve})12A\s*(?:[/.:–-]\s*)?(?=\(?\s*\d{1,2}(?!\d))|(?<![\p{L}\d])sch(?:ed(?:ule)?)?\.?\s*12A,\s*(?=\d{1,2}[A-C]?\s*(?:$|[|;,)&.]|and\b))|(?<![\p{L}\d])exempt(?:ion)?s?\s*[:–-]?\s*(?=\(\s*\d{1,2}[A-C]?\s*[,)])|(?<![\p{L}\d])exempt(?:ion)?s?(?:\s*[:–-]\s*|\s+)(?=\d{1,2}[A-C]?\s*(?:$|[.,;)&]))|(?<![\p{L}\d])sch(?:ed(?:ule)?)?\.?\s*12A[\s,]*p(?:ara)?\.?\s*(?=\d)|(?<=\(|exempt[\s:(]{0,3}|[,&]\s?|^)E(?=\d{1,2}(?:\)|\s*$|\s*[,;.&]))`
+/** “head 9”, “item 12”, “p.12”: a paragraph only where the Schedule or its Part is named with it. */
+const loose = String.raw`(?<![\p{L}\d])(?:heads?|limbs?|items?|descriptions?|classes|class|entry|entries|numbers?|no\.|nos\.|p\.|clauses?)\s*(?=\(?\d{1,2}[A-C]?\)?(?:\s+(?:and|or|&)\s+\d{1,2})?,?\s+(?:(?:of|in|to|under)\s+)?(?:the\s+)?(?:part|sched|sch\b|rhan))`
+/** “Annex 4 (3)”, “Reason for privacy: 7A”, “Sch12A p.3”: where something is kept from the public. */
+const brief = String.raw`(?<![\p{L}\d])(?:appendi(?:x|ces)|annexe?s?|enclosures?|report|atodiad)\s+(?:[A-Z]|\d{1,2})\s*(?=\(\s*\d{1,2}[A-C]?\s*(?:[,&]\s*\d{1,2}\s*)*\))|(?<![\p{L}\d])(?:reasons?|basis|grounds?|exemption|category)\s+(?:for|of)\s+(?:privacy|exemption|exclusion|restriction|withholding|non-publication|confidentiality|exempting)\s*[:–-]\s*(?=\d)`
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth']
+/** “the third paragraph of Part 1”, “the eleventh of those heads”: a number after its kind. */
+const ordinal = String.raw`(?<![\p{L}\d-])(?:(?<ordinal>${ordinals.join('|')})|(?<figure>1[0-8]|[1-9])(?:st|nd|rd|th))(?:\s+(?:paragraph|category|ground|head|description|limb|exemption|class)(?!\p{L})|(?=\s+of\s+(?:the|its|those|these)\s+(?:\p{L}+\s+)?(?:paragraphs|categories|grounds|heads|descriptions|exemptions|classes)\b|\s*,[^.;]{4,40},\s+(?:up)?on which|\s+is relied))`
+const starter = new RegExp(`(?<rule>${ofRule})|(?<word>${keyword})|(?<terse>${terse})|(?<loose>${loose})|(?<brief>${brief})|${ordinal}`, 'giu')
 
 /** Words that say something is kept from the public. */
-const withholding = /\b(?:exempt\w*|not (?:for|to be) publi\w+|unpublished|withh(?:eld|old\w*)|restricted|private(?:ly)?|closed|confidential\w*|exclu(?:de|ded|ding|sion)\b|part (?:ii|2|b|two)\b|non-public|(?:press|public) (?:\w+ ){0,4}(?:withdraw|leave|exclu\w+)|kept (?:back|private|from)|held back|not (?:be )?open|access to information|disclos\w+|public interest|privilege|(?:pink|yellow|green|gold|blue) papers?|(?:financial|business) affairs|labour relations|relating to (?:any|a particular) individual|identity of an individual|(?:prosecution|investigation) of crime|eithri\w+|gyfrinachol|cyfrinachol|gyhoeddi|gwahardd|preifat|budd y cyhoedd|caeedig)\b/iu
+const withholding = /\b(?:exempt\w*|not (?:for|to be) publi\w+|unpublished|withh(?:eld|old\w*)|restricted|private(?:ly)?|closed|confidential\w*|exclu(?:de|ded|ding|sion)\b|part (?:ii|2|b|two)\b|non-public|(?:press|public) (?:\w+ ){0,4}(?:withdraw|leave|exclu\w+)|kept (?:back|private|from)|held back|not (?:be )?open|access to information|disclos\w+|public interest|privilege|(?:pink|yellow|green|gold|blue) (?:papers?|sheets?|pages?)|(?:financial|business) affairs|labour relations|relating to (?:any|a particular) individual|identity of an individual|(?:prosecution|investigation) of crime|eithri\w+|gyfrinachol|cyfrinachol|gyhoeddi|gwahardd|preifat|budd y cyhoedd|caeedig)\b/iu
 /** Words that lay claim to a ground without saying what a ground is, before the number or after it. */
-const claimingBefore = /\b(?:caught by|relied (?:up)?on|rel(?:y|ies|ying) (?:up)?on|engag(?:es|ing)|claim(?:s|ing)|invok(?:es|ing)|(?:fall|come)(?:s|ing)? (?:within|under)|(?:fell|came) (?:within|under)|covered by|by virtue of|by reason of|by|under|within|cit(?:es|ing)|quot(?:es|ing)|o dan|rhinwedd)\s+(?:\p{L}+\s+)?$/iu
+const claimingBefore = /\b(?:caught by|attract(?:s|ing)?|qualif(?:y|ies) under|protected by|shielded by|sheltered by|rest(?:s|ing)? on|behind|relied (?:up)?on|rel(?:y|ies|ying) (?:up)?on|engag(?:es|ing)|claim(?:s|ing)|invok(?:es|ing)|(?:fall|come)(?:s|ing)? (?:within|under)|(?:fell|came) (?:within|under)|covered by|by virtue of|by reason of|by|under|within|cit(?:es|ing)|quot(?:es|ing)|o dan|rhinwedd)\s+(?:\p{L}+\s+)?$/iu
 const claimingAfter = /^\W*(?:(?:is|are|being|was)\s+(?:\w+\s+)?(?:relied (?:up)?on|engaged|claimed|invoked|cited|quoted|in play|the ground)|appl(?:y|ies)\b|(?:protects?|covers?|catches|shields?|deals? with|bites?)\b)/iu
 /** “a paragraph 4 matter”: only a ground is spoken of so. */
 const groundNoun = /^\s+(?:matter|ground|information|exemption|exempt|item|business)s?\b/iu
-const otherDocument = /(?:\b(?:article|regulation|reg|clause|section|minute|policy|standing order|appendix|annex|schedule|rule|order|directive|condition|note|item|chapter|page|step|question|objection|objective|action|recommendation)s?\.?\s+(?:no\.?\s*)?[\dA-Z][\w.()/-]*|\b(?:nppf|framework|lease|contract|agreement|constitution|letter|decision|judgment|code|guidance|circular|report|plan|protocol|deed|policy|memorandum|gdpr|act \d{4}|regulations \d{4}))['’]?s?[\s,(]*(?:at|in|under)?\s*$/iu
+const otherDocument = /(?:\b(?:article|regulation|reg|clause|section|minute|policy|standing order|appendix|annex|schedule|rule|order|directive|condition|note|item|chapter|page|step|question|objection|objective|action|recommendation)s?\.?\s+(?:no\.?\s*)?(?:\d[\w.()/-]*|[A-Z]{1,2}(?![a-z])[\w.()/-]*)|\b(?:nppf|framework|lease|contract|agreement|constitution|letter|decision|judgment|code|guidance|circular|report|plan|protocol|deed|policy|memorandum|gdpr|act \d{4}|regulations \d{4}))['’]?s?[\s,(]*(?:at|in|under)?\s*$/iu
 const pointing = /\b(?:see|at|in|from|refer(?:red)? to(?: in)?|set out in|per|cf\.?)\s+$/iu
 const pointingAtGround = /\b(?:exempt\w*|ground|category|categories|kinds?|sorts?|types?|class(?:es)?|description|descri\w+|defined|test|balance|qualification|privilege|information|interest|required|reason|claimed|relied)\s+(?:\w+\s+)?(?:at|in|from|per|set out in)\s+$/iu
 const nounAfterCategory = /^\s+(?!of\b|in\b|is\b|are\b|was\b|were\b|and\b|or\b|appl|exempt|information|relied|under|as\b|because|since|for\b|to\b|being|covers?|which|that\b|by\b|has\b|have\b|on\b|only|above|engag|ground|matter|material|report|appendix|business|protect|shield|catch|deals|bites)\p{Ll}/u
@@ -115,7 +122,7 @@ export function exemptionCitations(text: string, context: CitationContext = {}):
 
 interface Group {
   start: number
-  kind: 'rule' | 'word' | 'terse'
+  kind: 'rule' | 'word' | 'terse' | 'loose' | 'brief' | 'ordinal'
   keyword: string
   list: NumberList
   tail: Tail
@@ -126,8 +133,9 @@ function groupsIn(text: string, rules: Readonly<Record<string, string>>): Group[
   let from = 0
   for (const match of text.matchAll(starter)) {
     if (match.index < from) continue
-    const kind = match.groups?.rule !== undefined ? 'rule' : match.groups?.word !== undefined ? 'word' : 'terse'
-    const list = numbersAt(text, match.index + match[0].length)
+    const named = match.groups ?? {}
+    const kind = (['rule', 'word', 'terse', 'loose', 'brief'] as const).find((each) => named[each] !== undefined) ?? 'ordinal'
+    const list = kind === 'ordinal' ? ordinalList(match, text) : numbersAt(text, match.index + match[0].length)
     if (!list) continue
     const items = kind === 'rule' ? list.items.map((item) => ({...item, number: rules[`10.4(${item.number})`] ?? item.number})) : list.items
     const tail = tailAt(text, list.end)
@@ -138,6 +146,15 @@ function groupsIn(text: string, rules: Readonly<Record<string, string>>): Group[
     from = Math.max(list.end, tail.end)
   }
   return [...groups, ...constitutionRules(text, rules, groups)].sort((a, b) => a.start - b.start)
+}
+
+/** The list of one that “the third paragraph” stands for. */
+function ordinalList({index, 0: written, groups}: RegExpExecArray, text: string): NumberList {
+  const place = Number(groups?.figure ?? ordinals.indexOf((groups?.ordinal ?? '').toLowerCase()) + 1)
+  const [start, end] = [index, index + written.length]
+  // The first paragraph of Part 4, which Wales has, is numbered 12.
+  const number = String(place < 8 && tailAt(text, end).part?.number === 4 ? place + 11 : place)
+  return {start, end, items: [{number, start, end, described: null}]}
 }
 
 /** Rules of this council's constitution that are known to stand for a paragraph: “15.2(c)”. */
@@ -173,14 +190,21 @@ function tie({start, kind, keyword: word, list, tail}: Group, sentence: Extent, 
   if (schedules.some((each) => each.start >= sentence.start && each.end <= start)) return 'schedule'
   const head = text.slice(Math.max(sentence.start, start - reach), start)
   const following = text.slice(list.end, Math.min(sentence.end, list.end + reach))
+  // An ordinal is a paragraph of the Schedule only where the Schedule, or its Part, is named.
+  if (kind === 'ordinal') return schedules.length || tail.part ? 'schedule' : null
+  if (kind === 'loose') return tail.part || tail.schedule ? 'schedule' : null
+  if (kind === 'brief') return withholding.test(text.slice(sentence.start, sentence.end).replace(word, '')) || (withheld && /\bfor\b/iu.test(word)) || /privacy|exempt|exclu|restrict|withhold/iu.test(word) ? 'words' : null
+  // “Annex 2 (paragraph 3) gives …”: where papers are withheld, the bracket is their ground.
+  if ((withheld || withholds) && /\b(?:appendi(?:x|ces)|annexe?s?|enclosures?|report|part|table|section)\s+(?:[A-Z]|\d{1,2})?\s*\($/iu.test(head)) return 'words'
   if (otherDocument.test(head)) return null
   // “Ground 8” is a ground for possession of a house; “Ground: 5” is an entry in a form.
-  if (/^ground[^:]*$/iu.test(word) && !tail.part && !tail.schedule) return null
+  if (/^ground[^:]*$/iu.test(word) && !tail.part && !tail.schedule && !list.items.some(({number}) => /[A-C]$/.test(number))) return null
   if (/^categor/iu.test(word) && nounAfterCategory.test(following)) return null
   if (pointing.test(head) && !pointingAtGround.test(head) && !tail.schedule && !tail.part) return null
   if (schedules.length) return 'schedule'
   if (withholds && withholding.test(text.slice(Math.max(sentence.start, start - 2 * reach), Math.min(sentence.end, list.end + 2 * reach)))) return 'words'
   if (groundNoun.test(following)) return 'words'
+  if (/\bgrounds?\s*:\s*$/iu.test(head) || /^\W*(?:is|are) (?:claimed|invoked|relied (?:up)?on)\b/iu.test(following)) return 'words'
   if (!withheld && !withholds) return null
   const alone = /^[\s|]*$/u.test(text.slice(Math.max(sentence.start, labelled), start)) && /^\s*(?:$|[.:,;/(|–—-]|appl|is\b|information\b)/iu.test(following)
   const ahead = text.slice(Math.max(tail.end, list.end), Math.min(sentence.end, tail.end + reach))

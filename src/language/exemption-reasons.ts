@@ -50,10 +50,13 @@ interface Clause {
   opener: string | null
 }
 
+// Figures of speech for the balance itself.
+const figures = /\b(?:(?:would|will) do )?more harm than good(?: (?:would|will|might|could) (?:come|result|follow|be done|flow|arise)(?: (?:of|from))?)?|\b(?:as )?(?:for|in|with) (?:the )?last (?:quarter|month|year|time|meeting)['’]?s?\b|\b(?:come|comes|came|tips?|tilts?|falls?) (?:down )?(?:on the side of|in favour of|towards)\b/giu
+
 /** Weighs one sentence, or one cell of a table. */
 export function weighReason(sentence: string, words: ReasonWords): Weight {
   let thin = false
-  for (const {words: said, opener} of clausesOf(sentence, words)) {
+  for (const {words: said, opener} of clausesOf(sentence.replace(figures, ' '), words)) {
     const supposes = said.some(words.supposes)
     const harm = said.some(words.harm)
     if (!opener && !supposes && !harm) continue

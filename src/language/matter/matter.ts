@@ -61,7 +61,7 @@ export function typedSentences(text: string, beforeText: string, heading: string
   return found
 }
 
-const ends = /(?<!\b(?:mr|mrs|ms|dr|no|nos|s|para|paras|st|approx|e\.g|i\.e|v|co|inc|ltd|plc)\.?)[.!?]["”')]*\s+|[\v\n|•]\s*|\s\/\s/gu
+const ends = /[.!?](?<!\b(?:mr|mrs|ms|dr|no|nos|s|para|paras|st|approx|e\.g|i\.e|v|co|inc|ltd|plc)\.?[.!?])["”')]*\s+|[\v\n|•]\s*|\s\/\s/gu
 
 /** True when a pattern that keeps no place of its own stands in the text. */
 export function has(pattern: Pattern | RegExp, text: string): boolean {
