@@ -67,7 +67,9 @@ const advisers = set(['solicitor', 'lawyer', 'counsel', 'valuer', 'surveyor', 'a
 // What may stand between “the” and the noun is no little word; “the man of the house” is one noun and then another.
 const little = set(['of', 'in', 'at', 'to', 'for', 'and', 'or', 'but', 'who', 'whose', 'which', 'that', 'than', 'is', 'was', 'are', 'were', 'be', 'been', 'with', 'by', 'on', 'from', 'has', 'had', 'have', 'will', 'would', 'may', 'can', 'as', 'if', 'not', 'about', 'against', 'over', 'under', 'into', 'after', 'before', 'since', 'during', 'between', 'through', 'without', 'within', 'where', 'when', 'because'])
 const determiners = set(['the', 'our', 'its', 'that', 'this', 'his', 'her', 'their', 'a', 'an', 'one', 'another'])
-const wordOf = cued(new RegExp(`[${letter}][${letter}'’-]*`, 'g'))
+const longestDeterminer = Math.max(...[...determiners].map((each) => each.length))
+const isLetter = new Uint8Array(0x1f00)
+for (let code = 0; code < isLetter.length; code++) isLetter[code] = new RegExp(`[${letter}]`).test(String.fromCharCode(code)) ? 1 : 0
 // Nouns of two words, by their first.
 const pairs = new Map<string, string[]>()
 for (const each of [...people, ...posts]) {
@@ -100,6 +102,8 @@ export function namedIn(text: string): Named[] {
 type Take = (sort: NamedSort, start: number, end: number) => void
 
 function readSequence(text: string, words: string, index: number, take: Take): void {
+  // “The”, “At”: most capitals are no more than the head of a sentence.
+  if (!words.includes(' ') && isLittle(words)) return
   let start = index
   let rest = words.replace(/\.$/, '').split(/(?<=[^ ]) /)
   const opens = beginsSentence(text, index)
@@ -147,29 +151,52 @@ function readSequence(text: string, words: string, index: number, take: Take): v
 
 const determiner = (lower: string): boolean => ['the', 'our', 'this', 'that', 'a', 'an', 'in', 'at', 'on', 'y', 'yr', 'since', 'if', 'of'].includes(lower)
 const closed = (lower: string): boolean => classesOf(lower) !== 0 || lower === 'the' || lower === 'since' || lower === 'between'
+/** A little word alone, and no street or house. */
+function isLittle(word: string): boolean {
+  const lower = word.toLowerCase().replace(/\.$/, '')
+  return closed(lower) && !streets.has(lower) && !houses.has(lower)
+}
+
 const isName = (words: readonly string[]): boolean => titles.has((words[0] ?? '').toLowerCase().replace(/\.$/, ''))
 
 /** “the pool attendant”, “a former carer”: a determiner, up to four words, and a noun for one person. The noun is what is named. */
 function readDefinites(text: string, take: Take): void {
-  const words = [...wordOf.all(text)].map(({0: written, index}) => ({lower: written.toLowerCase(), start: index, end: index + written.length}))
-  const joined = (at: number): boolean => text.slice(words[at - 1]?.end, words[at]?.start) === ' '
-  for (const [at, {lower}] of words.entries()) {
+  const {starts, ends} = wordsIn(text)
+  const joined = (at: number): boolean => (starts[at] ?? 0) - (ends[at - 1] ?? 0) === 1 && text.charCodeAt(ends[at - 1] ?? 0) === 32
+  const lowerAt = (at: number): string => text.slice(starts[at], ends[at]).toLowerCase()
+  for (let at = 0; at < starts.length; at++) {
+    if ((ends[at] ?? 0) - (starts[at] ?? 0) > longestDeterminer) continue
+    const lower = lowerAt(at)
     if (!determiners.has(lower)) continue
-    for (let next = at + 1; next <= at + 5 && next < words.length && joined(next); next++) {
-      const here = words[next]
-      if (!here || little.has(here.lower) || determiners.has(here.lower)) break
-      const following = words[next + 1]
-      const pair = following && joined(next + 1) ? pairs.get(here.lower)?.find((each) => each === `${here.lower} ${following.lower}`) : undefined
-      const noun = pair ?? here.lower
+    for (let next = at + 1; next <= at + 5 && next < starts.length && joined(next); next++) {
+      const here = lowerAt(next)
+      if (little.has(here) || determiners.has(here)) break
+      const pair = pairs.has(here) && joined(next + 1) ? pairs.get(here)?.find((each) => each === `${here} ${lowerAt(next + 1)}`) : undefined
+      const noun = pair ?? here
       if (!(people.has(noun) || posts.has(noun)) || advisers.has(noun)) continue
-      const end = pair && following ? following.end : here.end
-      const after = words[next + (pair ? 2 : 1)]
+      const last = next + (pair ? 1 : 0)
       // “the driver manager”: the last noun is the person.
-      if (after && text.slice(end, after.start) === ' ' && (people.has(after.lower) || posts.has(after.lower))) continue
-      take(/^(?:an?|one|another)$/.test(lower) ? 'someone' : people.has(noun) ? 'role' : 'post', here.start, end)
+      if (joined(last + 1) && isOne(lowerAt(last + 1))) continue
+      take(/^(?:an?|one|another)$/.test(lower) ? 'someone' : people.has(noun) ? 'role' : 'post', starts[next] ?? 0, ends[last] ?? 0)
       break
     }
   }
+}
+
+const isOne = (lower: string): boolean => people.has(lower) || posts.has(lower)
+
+/** Where each word begins and ends: letters, with hyphens and apostrophes after the first. */
+function wordsIn(text: string): {starts: number[]; ends: number[]} {
+  const starts: number[] = []
+  const ends: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetter[text.charCodeAt(at)]) continue
+    const start = at
+    for (let code = text.charCodeAt(++at); isLetter[code] || code === 0x27 || code === 0x2019 || code === 0x2d; code = text.charCodeAt(++at));
+    starts.push(start)
+    ends.push(at)
+  }
+  return {starts, ends}
 }
 
 function beginsSentence(text: string, index: number): boolean {

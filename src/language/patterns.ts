@@ -4,6 +4,7 @@
  * Before a pattern is tried, the words of its senses are replaced by signs as well, one sign for each set of senses a
  * word has, so that the expression itself stays small. Nothing is tried where a text has no word of any sense it names.
  */
+import {Cue} from '../report/cues.ts'
 import {senseFinder} from './senses.ts'
 import type {SenseHit, Senses} from './senses.ts'
 import {signs} from './typed-text.ts'
@@ -18,6 +19,8 @@ export interface Match {
 }
 
 export interface Pattern {
+  /** False when a text cannot match once its names are known: asked of the text as written, before they are looked for. */
+  may: (text: string) => boolean
   all: (typed: string) => Match[]
   in: (typed: string) => boolean
 }
@@ -58,6 +61,7 @@ export function patterns(senses: Senses): (source: string) => Pattern {
     // Most texts hold no match, and finding the places of groups is dear: a plain look comes first.
     const plain = new RegExp(written)
     const look = new RegExp(written, 'dg')
+    const cue = new Cue({source: worded(expanded, senses), flags: ''})
     const onlySenses = /^\{[a-z |]+\}(?:\|\{[a-z |]+\})*$/.test(source) && mine.length > 0 && !/\{[^}]*\b(?:person|name|post|role|firm|single|place|address|money|percent|union|councillor|someone)\b/.test(source)
     const ofMine = (typed: string): SenseHit[] => {
       const hits = finder(typed)
@@ -65,7 +69,9 @@ export function patterns(senses: Senses): (source: string) => Pattern {
       return mine.some((sense) => senses.has(sense)) ? hits.filter(({sense}) => mine.includes(sense)) : []
     }
     const free = mine.length === 0 || needsNoSense(source)
+    const may = (text: string): boolean => cue.mayMatch(text)
     const run = (typed: string): Match[] => {
+      if (!may(typed)) return []
       const found = ofMine(typed)
       if (!found.length && !free) return []
       const text = marked(typed, found, mine)
@@ -76,8 +82,18 @@ export function patterns(senses: Senses): (source: string) => Pattern {
         return {index: match.index, end: match.index + match[0].length, words: typed.slice(match.index, match.index + match[0].length), groups}
       })
     }
-    return {all: run, in: (typed) => onlySenses ? ofMine(typed).length > 0 : run(typed).length > 0}
+    return {may, all: run, in: (typed) => onlySenses ? may(typed) && ofMine(typed).length > 0 : run(typed).length > 0}
   }
+}
+
+/** A pattern's source with the words of its senses written out, and anything at all in the place of a name. */
+function worded(expanded: string, senses: Senses): string {
+  const source = expanded.replace(/<([a-z][a-z ]*)>(?!=)/g, (whole, name: string) => {
+    const words = senses[name]?.filter((each) => /[a-z0-9]/.test(each))
+    return !words ? whole : words.length ? `(?:${words.map((each) => `\\b${each.replace(/[^a-z0-9\u00e0-\u017f*']/g, ' ')}\\b`.replace('*\\b', '').replaceAll('*', '\\S*')).join('|')})` : '[]'
+  }).replace(/[\uE001-\uE00E]\+\(\?![\uE001-\uE00E]\)/g, '(?:[^]*)').replace(/\[\^[^\]]+\]/g, '[^]')
+  // Where a sign is written out, the letters in its place are not known.
+  return /[\uE001-\uE00E]/.test(source) ? '[^]*' : source
 }
 
 /** True unless each alternative at the top of a pattern must have a word of some sense: then a text without any is passed over. */

@@ -45,6 +45,9 @@ function readText(text: string): TypedText {
 }
 
 function lowered(text: string): string {
+  const whole = text.toLowerCase()
+  // Nearly always: only a few letters, as İ, have a small form of another length.
+  if (whole.length === text.length) return whole.replaceAll('’', "'")
   let lower = ''
   for (let index = 0; index < text.length; index++) {
     const letter = text.charAt(index)

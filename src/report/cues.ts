@@ -13,17 +13,12 @@ const sets: (readonly string[])[] = []
 const numbers = new Map<string, number>()
 let automaton: Automaton | null = null
 
-/** A pattern that looks before it tries. It has no memory between calls, whatever its flags. */
-export class Cued {
-  private readonly once: RegExp
-  private readonly each: RegExp
-  /** Rows of bits: one row must be wholly present. Null: always tried. */
+/** The look before a pattern is tried. */
+export class Cue {
+  /** Rows of bits: one row must be wholly present. Null: it may match anything. */
   private readonly rows: readonly (readonly number[])[] | null
 
-  constructor(pattern: RegExp) {
-    const flags = pattern.flags.replace(/[gy]/g, '')
-    this.once = new RegExp(pattern.source, flags)
-    this.each = new RegExp(pattern.source, `${flags}g`)
+  constructor(pattern: Pick<RegExp, 'source' | 'flags'>) {
     this.rows = rowsOf(neededBy(pattern))
   }
 
@@ -38,6 +33,19 @@ export class Cued {
       if (all) return true
     }
     return false
+  }
+}
+
+/** A pattern that looks before it tries. It has no memory between calls, whatever its flags. */
+export class Cued extends Cue {
+  private readonly once: RegExp
+  private readonly each: RegExp
+
+  constructor(pattern: RegExp) {
+    super(pattern)
+    const flags = pattern.flags.replace(/[gy]/g, '')
+    this.once = new RegExp(pattern.source, flags)
+    this.each = new RegExp(pattern.source, `${flags}g`)
   }
 
   test(text: string): boolean {

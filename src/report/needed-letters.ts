@@ -20,7 +20,7 @@ interface Part {
 const anything: Part = {exact: null, needs: []}
 const nothing: Part = {exact: [''], needs: []}
 const mostJoined = 96
-const mostChosen = 800
+const mostChosen = 4_000
 const mostSets = 3
 const longest = 10
 /** Marks that are told apart, each with those that are taken for it. */
@@ -35,13 +35,11 @@ export const foldedLetters = ` ${Object.keys(marks).join('')}0abcdefghijklmnopqr
 export function folded(code: number): string {
   if (code >= 97 && code <= 122) return String.fromCharCode(code)
   if (code >= 65 && code <= 90) return String.fromCharCode(code + 32)
-  if (code >= 48 && code <= 57) return '0'
-  // To a pattern the low line is a letter.
-  return code === 95 ? 'z' : markOf.get(code) ?? ' '
+  return code >= 48 && code <= 57 ? '0' : markOf.get(code) ?? ' '
 }
 
 /** Reads what a pattern needs from its source. */
-export function neededBy({source, flags}: RegExp): Needed {
+export function neededBy({source, flags}: Pick<RegExp, 'source' | 'flags'>): Needed {
   // Sets of a class within a class are not read.
   if (flags.includes('v')) return null
   const rows: (readonly string[])[][] = []
@@ -120,7 +118,7 @@ class Reader {
     const to = sign === '?' ? 1 : least && !comma ? from : most ? Number(most) : Infinity
     if (from === 0 && to === 0) return nothing
     // A run of spaces is one space however long.
-    if (part.exact?.every((each) => each === ' ')) return {exact: from ? [' '] : ['', ' '], needs: []}
+    if (part.exact?.length && part.exact.every((each) => each === ' ')) return {exact: from ? [' '] : ['', ' '], needs: []}
     if (!part.exact) return from ? {exact: null, needs: part.needs} : anything
     if (from === 0) return to === 1 ? {exact: [...new Set(['', ...part.exact])], needs: []} : anything
     let run: readonly string[] = ['']
@@ -190,7 +188,7 @@ class Reader {
       }
     }
     this.at++
-    return known && letters.size > 0 && letters.size <= 6 ? {exact: [...letters], needs: []} : anything
+    return known && letters.size <= 6 ? {exact: [...letters], needs: []} : anything
   }
 }
 
