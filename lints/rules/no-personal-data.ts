@@ -106,7 +106,7 @@ function readValues({line, text}: Paragraph, apart: boolean): Value[] {
   const key = (start: number, end: number): string => text.slice(start, end).replace(/[\s-]/gu, '').toUpperCase()
   const found: Value[] = []
   for (const {kind, start, end, sure} of identifiersIn(text)) {
-    if (kind === 'vehicle mark' ? !isPrivateVehicle(text, start, end) : kind === 'bank account' && isCouncilAccount(text, start)) continue
+    if (kind === 'vehicle mark' ? !isPrivateVehicle(text, start, end) : (kind === 'bank account' || kind === 'IBAN') && isCouncilAccount(text, start)) continue
     found.push({at: at(start, end), what: kind, sure, number: true, key: key(start, end)})
   }
   for (const {start, end, sure} of birthDates(text)) found.push({at: at(start, end), what: 'date of birth', sure, number: false, key: text.slice(start, end).replace(/^\D+/u, '').replace(/\W+$/u, '').toUpperCase().replace(/\s/gu, '')})
@@ -115,18 +115,20 @@ function readValues({line, text}: Paragraph, apart: boolean): Value[] {
   return found
 }
 
-const councils = /\b(?:council['’]?s?|fleet|mayoral|civic|ceremonial|gritters?|sweepers?|refuse|minibus|dumper|tractor|tipper|mower|pool car|vehicle \d|depot|our|lease car|hired|bus|ambulance|fire engine|appliance|plant|replac\w+|asset|dustcart|lorries|off the road|serviced?|due for|MOT|transport team)\b/iu
-const privately = /\b(?:his|her|their|owner|driver|perchennog|appellant|resident|neighbour|husband|wife|son|daughter|tenant|Mr|Mrs|Ms|Miss|Dr|belong\w*|parked|clamped|abandoned|seen|penalty|ticket|fine|motorist|keeper|complainant|blue badge|permit holder)\b/u
+const privately = /\b(?:his|her|their|owner|driver|drives|driven by|perchennog|appellant|resident|neighbour|husband|wife|son|daughter|mother|father|parent|man|woman|visitor|tenant|Mr|Mrs|Ms|Miss|Dr|belong\w*|parked|clamped|abandoned|seen|penalty|ticket|fine|motorist|keeper|complainant|blue badge|permit holder|taxi|private hire)\b/u
+const fleet = /\b(?:council['’]?s|fleet|mayoral|civic|ceremonial|gritters?|sweepers?|refuse|minibus|library|dumper|tractor|tipper|mower|pool car|depot|lease car|ambulance|fire engine|appliance|off the road|serviced?|MOT|gearbox|transport team)\b/iu
+const person = /\b(?:Mr|Mrs|Ms|Miss|Dr|owner|keeper|appellant|resident|complainant|his own|her own|private)\b/u
 
+/** A vehicle is a person's where words beside it say so, not for being a car. */
 function isPrivateVehicle(text: string, start: number, end: number): boolean {
   const near = text.slice(Math.max(0, start - 90), end + 90)
-  return privately.test(near) || !councils.test(near) && /\b(?:car|van|motorcycle|moped|registration|plate)\b/iu.test(near)
+  return privately.test(near) && (!fleet.test(near) || person.test(near))
 }
 
 /** Where to pay the council is for everybody to know. */
 function isCouncilAccount(text: string, start: number): boolean {
   const near = text.slice(Math.max(0, start - 120), start + 60)
-  return /\b(?:council|authority|town council|income|collection|trust|charity|appeal)['’]?s? (?:bank )?account|\bpayable to the (?:council|authority)|\bcouncil['’]s\b/iu.test(near) && !/\b(?:his|her|Mr|Mrs|Ms|Miss|tenant|resident)\b/u.test(near)
+  return /\b(?:council|authority|town council|income|collection|trust|charity|appeal)['’]?s? (?:bank )?account|\b(?:payable|pa(?:y|id|ying)|payments?|refunds?|remit\w*|transfers?)\b[^.;]{0,40}\bto the (?:council|authority)|\bcouncil['’]s\b/iu.test(near) && !/\b(?:his|her|Mr|Mrs|Ms|Miss|tenant|resident)\b/u.test(near)
 }
 
 /** The same value elsewhere: in a table, a footnote, a page header. */

@@ -2,8 +2,9 @@
 
 import {cued} from '../report/cues.ts'
 const months = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)'
-/** A full date in any of the forms a report writes it: “11 June 1947”, “3.4.52”, “1990-01-31”. */
-export const fullDate = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?${months}\.?,?\s+(?:\d{4}|['’]?\d{2}\b)|${months}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})`
+const ordinals = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty-first)'
+/** A full date in any of the forms a report writes it: “11 June 1947”, “3.4.52”, “1990-01-31”, “the third of August 1947”. */
+export const fullDate = String.raw`(?:${ordinals}\s+(?:of\s+)?${months},?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?${months}\.?,?\s+(?:\d{4}|['’]?\d{2}\b)|${months}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})`
 const label = String.raw`(?:\bdates?[\s-]+of[\s-]+birth\b|\bd\.?\s?o\.?\s?b\b\.?|\bbirth[\s-]?(?:date|day)\b|\bdyddiad geni\b|\bdate of birth\b)`
 const labelled = new RegExp(String.raw`${label}[\s:,–—(-]*(?:is|was|are|being|as|given as|of|on|falls on|recorded as|:)?[\s:(]*(${fullDate})`, 'giu')
 const born = new RegExp(String.raw`\b(?:born|ganwyd|ganed|aned)\s*(?:on|in|:|,|ar)?\s*(?:the\s+)?(${fullDate})`, 'giu')

@@ -5,7 +5,7 @@
  * given); ISO 13616 (IBAN, modulus 97); Department for Education (unique pupil number, check letter); DVLA (driving licence number; vehicle marks since 2001 and since 1983).
  */
 
-export type IdentifierKind = 'NHS number' | 'National Insurance number' | 'bank account' | 'IBAN' | 'passport number' | 'driving licence number' | 'vehicle mark' | 'pupil number'
+export type IdentifierKind = 'NHS number' | 'National Insurance number' | 'bank account' | 'IBAN' | 'passport number' | 'driving licence number' | 'vehicle mark' | 'pupil number' | 'payment card number' | 'personal reference number'
 
 export interface Identifier {
   kind: IdentifierKind
@@ -49,14 +49,22 @@ const looks: readonly Look[] = [
     kind: 'bank account', gate: /\d{8}/, looks: /\b\d{2}[ -]?\d{2}[ -]?\d{2}\b(?=(?:[^.;\d]{1,40})\d{8}\b)|(?<=\b\d{2}[ -]\d{2}[ -]\d{2}\b[^.;\d]{1,40})\d{8}\b/g,
     judge: (_value, before, after) => bank.test(before) || bank.test(after) || pair.test(after) || pairBefore.test(before) ? true : null,
   },
+  {kind: 'bank account', gate: /\d{8}\D/, looks: /\b\d{8}(?=[^.;\d]{1,25}\b\d{2}-\d{2}-\d{2}\b)/g, judge: (_value, before, after) => bank.test(before) || bank.test(after) ? true : null},
   {kind: 'bank account', gate: /acc(?:oun)?t|a\/c/i, looks: /(?<=\b(?:account|a\/c|acc(?:oun)?t)(?:\s+(?:number|no\.?))\s*(?:is|was|:)?\s*)\d{8}\b/giu, judge: () => true},
-  {kind: 'passport number', gate: /passport/i, looks: /(?<=\bpassports?(?:\s+(?:number|no\.?))?\s*(?:is|was|:|\()?\s*)(?:[A-Z]{1,2}\d{6,8}|\d{9})\b/giu, judge: () => true},
+  {kind: 'passport number', gate: /passport/i, looks: /(?<=\bpassports?(?:\s+(?:number|no\.?))?\s*(?:is|was|[:(,])?\s*)(?:[A-Z]{1,2}\d{6,8}|\d{9})\b/giu, judge: () => true},
   {kind: 'driving licence number', looks: /\b[A-Z9]{5} ?\d{6} ?[A-Z9]{2} ?\d?[A-Z]{2,3}\b/g, judge: (value) => /[A-Z]/.test(value.slice(0, 5)) || null},
   {
     kind: 'driving licence number', gate: /driv/i, looks: /(?<=\b(?:driving|driver['’]?s?) licen[cs]e(?:\s+(?:number|no\.?))?\s*(?:is|was|:|\()?\s*)(?=\w*\d)[A-Z0-9]{8,18}\b/giu,
     judge: () => true,
   },
   {kind: 'pupil number', looks: /\b[A-HJ-NP-RT-Z]\d{12}\b/g, judge: (value, before) => isPupilNumber(value) || /\b(?:UPN|pupil|disgybl|student|child)\b[^.;]{0,40}$/iu.test(before) ? true : null},
+  {kind: 'payment card number', looks: /(?<![\d-])\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}(?![\d-])/g, judge: (value, before) => isCardNumber(value) && !reference.test(before) || null},
+  {
+    // A number that a body gave to one person: of the payroll, a tenancy, a tax account, a hospital.
+    kind: 'personal reference number', gate: /number|no\b|ref|account|roll|UTR/i,
+    looks: /(?<=\b(?:payroll|employee|personnel|pension(?: scheme)?|tenancy|rent|council tax|housing benefit|benefit claim|universal credit|hospital|taxpayer|tax|UTR|home office|visa|residence permit|blue badge|DBS|certificate|candidate|student|case file|social care|support worker)\s+(?:account |claim |record |file |certificate |permit )?(?:number|no\.?|ref(?:erence)?\.?|account)(?: number| no\.?)?\s*(?:is|was|[:(,])?\s*)(?=[A-Z\d/-]*\d{4})[A-Z\d][A-Z\d/-]{4,18}\b/giu,
+    judge: (_value, before, after) => someone.test(before + after) || null,
+  },
   {
     kind: 'vehicle mark', looks: /\b[A-HJ-PR-Y]{2}\d{2} ?[A-HJ-PR-Z]{3}\b/g,
     judge: (_value, before) => reference.test(before) ? null : vehicle.test(before.slice(-60)),
@@ -72,6 +80,7 @@ const bank = /\b(?:sort[ -]?code|account|a\/c|bank|building society|cod didoli)\
 const pair = /^\s*[/,;–|-]?\s*(?:a\/c\s*)?\d{8}\b/u
 const pairBefore = /\b\d{2}[ -]\d{2}[ -]\d{2}\s*[/,;–|-]?\s*(?:a\/c\s*)?$/u
 const vehicle = /\b(?:registration|registered|reg\.?|plates?|index|mark|vehicle|car|van|lorry|motorcycle|moped|taxi|cab|driv\w+|parked)\b/iu
+const someone = /\b(?:his|her|their|whose|Mr|Mrs|Ms|Miss|Dr|tenant|claimant|applicant|appellant|employee|pupil|student|patient|resident|mother|father|son|daughter|carer|widow|member of staff)\b/iu
 const any = /\d{2}/
 
 /**
@@ -106,6 +115,17 @@ export function isNhsNumber(value: string): boolean {
 export function isNationalInsurance(value: string): boolean {
   const plain = value.replace(/[\s-]/g, '').toUpperCase()
   return /^(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/.test(plain)
+}
+
+/** Sixteen digits that pass the check of ISO/IEC 7812 (Luhn) and begin as cards do. */
+function isCardNumber(value: string): boolean {
+  const digits = digitsOf(value)
+  if (!/^(?:4|5[1-5]|2[2-7]|6)\d+$/.test(digits)) return false
+  const sum = [...digits].reverse().reduce((total, digit, index) => {
+    const each = Number(digit) * (index % 2 ? 2 : 1)
+    return total + (each > 9 ? each - 9 : each)
+  }, 0)
+  return sum % 10 === 0
 }
 
 /** A letter that checks the twelve digits after it, weighted 2 to 13, modulo 23. */

@@ -107,8 +107,8 @@ export function circumstanceMatter(senses: Senses): MatterReader {
   }
 }
 
-// What somebody asks for themselves is no public act.
-const ownRequest = /\bbuilding society\b|\b(?:asked|asks) (?:for|about) (?=(?:an? |his |her |their |more |some |the )?(?:[a-z]+ ){0,2}?(?:house|home|help|loan|time|place|transfer|discount|leave|move|flat|bungalow|room|bed|ramp|stairlift|carer|taxi|reserved|parking|refund|money|hours|work|pay|job|lift|key|care|nurse|tutor|shower|rehous\w+))/u
+/** What somebody asks for themselves is no public act, though to ask is one. */
+export const ownRequest = /\bbuilding society\b|\b(?:asked|asks) (?:for|about) (?=(?:an? |his |her |their |more |some |the )?(?:[a-z]+ ){0,2}?(?:house|home|help|loan|time|place|transfer|discount|leave|move|flat|bungalow|room|bed|ramp|stairlift|carer|taxi|reserved|parking|refund|money|hours|work|pay|job|lift|key|care|nurse|tutor|shower|rehous\w+))/u
 const privatePerson = /[\uE001]/u
 // “a grievance by the Archivist”: a case of one post-holder's.
 const ofPost = /\b(?:claim|complaint|grievance|allegation|appeal|case|proceedings)s?\b[^.;]{0,50}?\b(?:by|against|from|about|of|brought by|made by) (?:the |our |a )?[\uE003]/u

@@ -38,7 +38,7 @@ export function matterIn(report: Report, paragraph: Paragraph, readers: readonly
     if (inRow) return [inRow]
   }
   const before = paragraphs(report)[paragraph.line - 2]
-  const earlier = before && before.place === paragraph.place && before.outline === null && titleOver(report, before.line) === heading ? before.text.slice(-300) : ''
+  const earlier = before && before.place === paragraph.place && before.outline === null && titleOver(report, before.line) === heading ? before.text : ''
   return typedSentences(paragraph.text, earlier, heading).flatMap((sentence) => {
     const chosen = chief(readers.flatMap((reader) => reader(sentence)))
     if (!chosen) return []
