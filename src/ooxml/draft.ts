@@ -19,6 +19,8 @@ export class Draft {
   holdsObject = false
   /** `w14:paraId`, by which replies to comments name their parent. */
   paraId: string | null = null
+  /** Where its start tags end in the XML; more than one when paragraphs run together. */
+  readonly starts: number[] = []
   readonly spans: Span[] = []
   readonly changes: Change[] = []
   readonly cell: Paragraph['cell']

@@ -11,7 +11,7 @@ import {readProperties} from './properties.ts'
 import {relationshipsOf} from './relationships.ts'
 import type {Parts, Relationships} from './relationships.ts'
 import {Story} from './story.ts'
-import type {Shared} from './story.ts'
+import type {Origins, Shared} from './story.ts'
 import {readStyles} from './styles.ts'
 import {readXml, rootNamespace} from './xml.ts'
 
@@ -19,9 +19,10 @@ import {readXml, rootNamespace} from './xml.ts'
  * Reads the parts of a Word file, transitional or strict.
  *
  * Parts that a report can do without (styles, numbering, comments, notes) may be missing; one that is there must be whole.
+ * @param origins is filled with where each paragraph stands in the XML, when given
  * @throws ReportFault with a code and one line for the reader
  */
-export function readPackage(parts: Parts): Report {
+export function readPackage(parts: Parts, origins: Origins | null = null): Report {
   const main = mainPart(parts)
   const links = relationshipsOf(parts, main)
   const optional = (type: string): [string | undefined, string] => {
@@ -30,7 +31,7 @@ export function readPackage(parts: Parts): Report {
   }
   const styles = readStyles(...optional('styles'))
   const numbering = readNumbering(...optional('numbering'), (style) => styles.numberingOf(style))
-  const shared: Shared = {styles, numbering, tables: 0, paragraphs: 0}
+  const shared: Shared = {styles, numbering, tables: 0, paragraphs: 0, origins}
 
   const body = readStory(parts, main, links, 'body', shared)
   if (!body) throw new ReportFault('missing-part', 'The part that holds the text is missing from the file. Ask for the report again, or open it in Word and save a copy.')
@@ -68,12 +69,12 @@ function readStory(parts: Parts, name: string, links: Relationships, place: Plac
   const xml = parts.text(name)
   if (xml === undefined) return null
   const before = {...shared}
-  const story = new Story(shared, links, place, new Set())
+  const story = new Story(shared, name, links, place, new Set())
   readXml(xml, name, storyElements, story)
   if (story.unclosed.size === 0) return story
   // A field that never ends would swallow the rest of the report: Word shows it, so the field's begin is passed over.
   Object.assign(shared, before)
-  const again = new Story(shared, links, place, story.unclosed)
+  const again = new Story(shared, name, links, place, story.unclosed)
   readXml(xml, name, storyElements, again)
   return again
 }

@@ -27,7 +27,17 @@ export interface Shared {
   /** Tables and paragraphs so far, in all stories. */
   tables: number
   paragraphs: number
+  /** Where each paragraph stands in the XML; null when nobody asks. */
+  origins: Origins | null
 }
+
+/** The part a paragraph was read from, and where its start tags end there: several when tracked changes join paragraphs. */
+export interface Origin {
+  part: string
+  starts: readonly number[]
+}
+
+export type Origins = Map<Paragraph, Origin>
 
 /** A note or a comment: one of several texts in a part. */
 export interface Entry {
@@ -56,6 +66,7 @@ export class Story {
   readonly unclosed = new Set<number>()
   readonly ignoredFields: ReadonlySet<number>
   fields = 0
+  readonly #part: string
 
   flow: Flow
   readonly #outer: Interrupted[] = []
@@ -94,8 +105,9 @@ export class Story {
   objects = 0
   #lastKept: Paragraph | null = null
 
-  constructor(shared: Shared, relationships: Relationships, place: Place, ignoredFields: ReadonlySet<number>) {
+  constructor(shared: Shared, part: string, relationships: Relationships, place: Place, ignoredFields: ReadonlySet<number>) {
     this.shared = shared
+    this.#part = part
     this.relationships = relationships
     this.place = place
     this.ignoredFields = ignoredFields
@@ -135,7 +147,7 @@ export class Story {
     return blocks
   }
 
-  openParagraph(paraId: string | null): void {
+  openParagraph(paraId: string | null, at = -1): void {
     if (++this.shared.paragraphs > MAX_PARAGRAPHS) {
       throw new ReportFault('too-large', `The report has more than ${MAX_PARAGRAPHS.toLocaleString('en-GB')} paragraphs. Split it and check its parts.`)
     }
@@ -152,6 +164,7 @@ export class Story {
     } else flow.draft = new Draft(normal, cellOf(container))
     const {draft} = flow
     draft.paraId = paraId
+    draft.starts.push(at)
     this.markRevision = null
     this.isDropCap = false
     this.run = null
@@ -286,6 +299,7 @@ export class Story {
     const paragraph = draft.finish(flow.place, label, list)
     draft.paragraph = paragraph
     draft.kept = true
+    this.shared.origins?.set(paragraph, {part: this.#part, starts: draft.starts})
     this.#lastKept = paragraph
     container.blocks.push(paragraph)
   }

@@ -14,7 +14,8 @@ export type Attributes = Readonly<Record<string, string | undefined>>
 
 /** What a reader does at one kind of element. An element without an entry is passed through: its children are read. */
 export interface Element<State> {
-  open?: (state: State, attributes: Attributes) => void
+  /** `at` is where the start tag ends in the part's text, by which a place in the report is found again in its XML. */
+  open?: (state: State, attributes: Attributes, at: number) => void
   text?: (state: State, text: string) => void
   close?: (state: State) => void
   /** Nothing inside is read. `close` is not called. */
@@ -79,7 +80,7 @@ class Reading<State> {
     parser.on('attribute', ({name, value}) => {
       if (name.charCodeAt(0) === 120 && name.startsWith('xmlns')) this.#declare(name, value)
     })
-    parser.on('opentag', ({name, attributes}) => this.#opened(name, attributes))
+    parser.on('opentag', ({name, attributes}) => this.#opened(name, attributes, parser.position))
     parser.on('closetag', () => this.#closed())
     const text = (piece: string): void => {
       if (this.#top.text && this.#skipping === 0) this.#top.text(this.#state, piece)
@@ -89,7 +90,7 @@ class Reading<State> {
     parser.write(xml).close()
   }
 
-  #opened(name: string, attributes: Record<string, string>): void {
+  #opened(name: string, attributes: Record<string, string>, at: number): void {
     if (++this.#count > MAX_ELEMENTS) throw tooLarge(this.#part, `has more than ${MAX_ELEMENTS.toLocaleString('en-GB')} elements`)
     if (this.#open.length + this.#skipping > MAX_DEPTH) throw tooLarge(this.#part, `is nested more than ${MAX_DEPTH.toLocaleString('en-GB')} deep`)
     const declared = this.#declared.length > 0
@@ -104,7 +105,7 @@ class Reading<State> {
     this.#top = element
     if (element === PASSED) return
     if (element === CHOICE || element === FALLBACK || element === ALTERNATE) return this.#alternate(element, attributes)
-    element.open?.(this.#state, this.#bindings.plain ? attributes : this.#bindings.rename(attributes))
+    element.open?.(this.#state, this.#bindings.plain ? attributes : this.#bindings.rename(attributes), at)
     if (element.skip) this.#skipping = 1
   }
 
@@ -162,7 +163,7 @@ class Reading<State> {
 }
 
 /** The prefixes in force. */
-class Bindings {
+export class Bindings {
   readonly #uris = new Map<string, string[]>([['xml', ['http://www.w3.org/XML/1998/namespace']]])
   readonly #scopes: {prefixes: string[]; plain: boolean}[] = []
   /** True while every prefix of ours is the short name itself, so that attributes need no renaming. */

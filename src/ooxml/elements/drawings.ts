@@ -11,7 +11,7 @@ export const drawingElements: Elements<Story> = {
   // Text of a shape in a drawing that is not Word's own.
   'a:txBody': box,
   'a:p': {
-    open: (story) => { if (story.flow.isBox) story.openParagraph(null) },
+    open: (story, _, at) => { if (story.flow.isBox) story.openParagraph(null, at) },
     close: (story) => { if (story.flow.isBox) story.closeParagraph() },
   },
   'a:t': {text: (story, text) => { if (story.flow.isBox) story.append(text.replace(/[\r\n]/g, ' ')) }},

@@ -12,7 +12,7 @@ export const paragraphElements: Elements<Story> = {
   'w:endnote': entry(),
   'w:comment': entry(),
   'w:p': {
-    open: (story, attributes) => story.openParagraph(attributes['w14:paraId'] ?? null),
+    open: (story, attributes, at) => story.openParagraph(attributes['w14:paraId'] ?? null, at),
     close(story) {
       if (story.entry) story.entry.paraId = story.flow.draft?.paraId ?? null
       story.closeParagraph()

@@ -47,7 +47,7 @@ export const runElements: Elements<Story> = {
 }
 
 /** `w:t` as it is shown: white space at its ends only when it says so, and never a line end, which is not Word's. */
-function asWordShows(text: string, preserves: boolean): string {
+export function asWordShows(text: string, preserves: boolean): string {
   let start = 0
   let end = text.length
   if (!preserves) {

@@ -1,0 +1,199 @@
+/**
+ * One XML part as a tree of places in its text, so that what is not touched stays as it was, letter for letter.
+ *
+ * It takes well-formed XML: the reader has been over a part before it comes here, or `readXml` has. What holds no element
+ * (comments, processing instructions, CDATA marks) is kept apart, since words can stand there too.
+ */
+import {Bindings} from '../ooxml/xml.ts'
+
+/** An element, by its places in the part's text; all 0-based, ends exclusive. */
+export interface Node {
+  /** Its short name, “w:p” whatever prefix the part uses; “?:name” in a namespace that is not ours. */
+  name: string
+  start: number
+  /** Where its start tag ends. */
+  openEnd: number
+  /** Where its end tag begins; the same as `openEnd` and `end` for an element without content. */
+  closeStart: number
+  end: number
+  parent: Node | null
+  children: readonly Node[]
+}
+
+export interface PartTree {
+  xml: string
+  root: Node
+  /** Every element in the order of its start tag. */
+  all: readonly Node[]
+  byName: ReadonlyMap<string, readonly Node[]>
+  /** Comments and processing instructions, the declaration apart. */
+  asides: readonly {start: number; end: number}[]
+  /** What goes before the name of an element of Word's own here: “w:”, or nothing. */
+  prefix: string
+  /** Namespaces by prefix, as last declared. */
+  uris: ReadonlyMap<string, string>
+}
+
+const none: readonly Node[] = []
+
+/** Reads a part into a tree. @param xml well-formed, without a byte order mark */
+export function partTree(xml: string): PartTree {
+  const all: Node[] = []
+  const asides: {start: number; end: number}[] = []
+  const bindings = new Bindings()
+  const scopes: Node[] = []
+  let names = new Map<string, string>()
+  const outer: Map<string, string>[] = []
+  const byName = new Map<string, Node[]>()
+  let open: Node | null = null
+  let prefix = 'w:'
+  const uris = new Map<string, string>()
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at)) {
+    const next = xml.charCodeAt(at + 1)
+    if (next === SLASH) {
+      const end = xml.indexOf('>', at) + 1
+      if (open) {
+        open.closeStart = at
+        open.end = end
+        if (scopes.at(-1) === open) {
+          scopes.pop()
+          bindings.leave()
+          names = outer.pop() ?? names
+        }
+        open = open.parent
+      }
+      at = end
+    } else if (next === BANG || next === QUESTION) {
+      const isCdata = xml.startsWith('<![CDATA[', at)
+      const close: string = isCdata ? ']]>' : next === BANG ? '-->' : '?>'
+      const end = xml.indexOf(close, at) + close.length
+      if (!isCdata && !xml.startsWith('<?xml ', at)) asides.push({start: at, end})
+      at = end
+    } else {
+      const nameEnd = endOfName(xml, at + 1)
+      const openEnd = endOfTag(xml, nameEnd)
+      const raw = xml.slice(at + 1, nameEnd)
+      const isEmpty = xml.charCodeAt(openEnd - 2) === SLASH
+      const declared = openEnd - nameEnd > 8 ? declarations(xml.slice(nameEnd, openEnd)) : []
+      const isScope = declared.length > 0
+      if (isScope) {
+        bindings.enter(declared)
+        for (const [each, uri] of declared) uris.set(each, uri)
+        outer.push(names)
+        names = new Map()
+      }
+      let name = names.get(raw)
+      if (name === undefined) {
+        name = bindings.shortName(raw, true) || `?:${raw.slice(raw.indexOf(':') + 1)}`
+        names.set(raw, name)
+      }
+      const node: Node = {name, start: at, openEnd, closeStart: openEnd, end: openEnd, parent: open, children: none}
+      if (open) {
+        if (open.children === none) open.children = [node]
+        else (open.children as Node[]).push(node)
+      } else prefix = raw.includes(':') ? `${raw.slice(0, raw.indexOf(':'))}:` : ''
+      all.push(node)
+      const same = byName.get(name)
+      if (same) same.push(node)
+      else byName.set(name, [node])
+      if (!isEmpty) {
+        open = node
+        if (isScope) scopes.push(node)
+      } else if (isScope) {
+        bindings.leave()
+        names = outer.pop() ?? names
+      }
+      at = openEnd
+    }
+  }
+  const [root] = all
+  if (!root) throw new Error('A part without an element')
+  return {xml, root, all, byName, asides, prefix, uris}
+}
+
+const SLASH = 47
+const BANG = 33
+const QUESTION = 63
+const MORE = 62
+
+function endOfName(xml: string, from: number): number {
+  for (let at = from; ; at++) {
+    const code = xml.charCodeAt(at)
+    if (code <= 32 || code === SLASH || code === MORE || Number.isNaN(code)) return at
+  }
+}
+
+/** A “>” may stand in an attribute's value. */
+function endOfTag(xml: string, from: number): number {
+  for (let at = from; at < xml.length; at++) {
+    const code = xml.charCodeAt(at)
+    if (code === MORE) return at + 1
+    if (code === 34 || code === 39) at = xml.indexOf(code === 34 ? '"' : '\'', at + 1)
+  }
+  return xml.length
+}
+
+/** The elements of some names, in order within each name. */
+export function named({byName}: PartTree, ...names: readonly string[]): Node[] {
+  return names.flatMap((name) => byName.get(name) ?? [])
+}
+
+/** An attribute's value, its entities read; by its local name, as Word uses one such name an element. Undefined when it is not there. */
+export function attribute({xml}: PartTree, {start, openEnd}: Node, local: string): string | undefined {
+  const text = xml.slice(start, openEnd)
+  if (!text.includes(local)) return undefined
+  for (const [, name = '', double, single] of text.matchAll(attributes)) {
+    if (name === local || name.endsWith(`:${local}`)) return decoded(double ?? single ?? '')
+  }
+  return undefined
+}
+
+/** The first child of a name. */
+export function child(node: Node | undefined, name: string): Node | undefined {
+  return node?.children.find((each) => each.name === name)
+}
+
+/** The elements around one, from its parent outwards. */
+export function* around(node: Node): Generator<Node> {
+  for (let at = node.parent; at; at = at.parent) yield at
+}
+
+/** The words directly in an element, entities and CDATA read. */
+export function words({xml}: PartTree, {openEnd, closeStart}: Node): string {
+  const text = xml.slice(openEnd, closeStart)
+  if (!text.includes('<')) return decoded(text)
+  return text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<[^>]*>|([^<]+)/g, (_, cdata?: string, plain?: string) => cdata ?? decoded(plain ?? ''))
+}
+
+/** The relationships a start tag names: by what word, and which. */
+export function references({xml, uris}: PartTree, {start, openEnd}: Node): {local: string; id: string}[] {
+  const text = xml.slice(start, openEnd)
+  if (!text.includes(':')) return []
+  return [...text.matchAll(attributes)].flatMap(([, name = '', double, single]) => {
+    const colon = name.indexOf(':')
+    const local = name.slice(colon + 1)
+    const isReference = colon > 0 && (uris.get(name.slice(0, colon))?.endsWith('/relationships') || local === 'relid')
+    return isReference ? [{local, id: double ?? single ?? ''}] : []
+  })
+}
+
+/** Text as it may stand in an element or an attribute. */
+export function encoded(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+}
+
+export const attributes = /([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+
+const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: '\''}
+
+function decoded(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) =>
+    name === undefined ? String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16)) : entities[name] ?? whole)
+}
+
+function declarations(text: string): [string, string][] {
+  if (!text.includes('xmlns')) return []
+  return [...text.matchAll(attributes)].flatMap(([, name = '', double, single]): [string, string][] =>
+    name === 'xmlns' || name.startsWith('xmlns:') ? [[name.slice(6), decoded(double ?? single ?? '')]] : [])
+}

@@ -1,0 +1,92 @@
+/**
+ * What is withheld: the one question the open copy asks of the report, answered in passages with their paragraph numbers.
+ *
+ * It reads what the draft says is withheld (its classification, its appendices, its closed part, its controls tagged as
+ * exempt). It never judges whether it may be.
+ */
+import {citedExemptions} from '../language/cited-exemptions.ts'
+import {classification} from '../report/classification.ts'
+import {exemptControls} from '../report/exempt-controls.ts'
+import {holds, passageOf, stretchesOf} from '../report/passage.ts'
+import type {Passage} from '../report/passage.ts'
+import {body, paragraphs} from '../report/plain-text.ts'
+import type {Report, Stretch} from '../report/report.ts'
+import {sections} from '../report/sections.ts'
+import {withheldLines} from '../report/withheld-lines.ts'
+
+/** One run of words that is not to be published. */
+export interface Withheld {
+  what: 'appendix' | 'part' | 'passage'
+  /** “Appendix B”; null for what has no name of its own. */
+  name: string | null
+  passage: Passage
+  /** Paragraphs of the Schedule the draft relies on for it: “3”. Empty when it states none. */
+  numbers: readonly string[]
+}
+
+/** What a report withholds; `whole` when nothing would be left to publish. */
+export interface Withholding {
+  whole: boolean
+  parts: readonly Withheld[]
+}
+
+/**
+ * @param rules the council's rule numbers that stand for a paragraph, from its profile
+ */
+export function withholding(report: Report, rules: Readonly<Record<string, string>>): Withholding {
+  const grounds = citedExemptions(report, rules).flatMap(({paragraph: {line}, citations}) => citations.flatMap(({numbers}) =>
+    numbers.flatMap(({number, at, role}) => (role === 'ground' ? [{number, at: {line, start: at.start, end: at.end}}] : []))))
+  const parts = [...withheldRuns(report), ...taggedPassages(report)].map((part) => ({...part, numbers: part.numbers.length > 0 ? part.numbers : numbersFor(report, part, grounds)}))
+  const covered = (at: Stretch): boolean => parts.some(({passage}) => holds(passage, at))
+  const isWhole = classification(report).kind === 'exempt' || body(report).every(({line, text}) => !text.trim() || covered({line, start: 0, end: text.length}))
+  return {whole: isWhole && parts.length > 0 || classification(report).kind === 'exempt', parts: parts.sort((a, b) => a.passage.first - b.passage.first || a.passage.start - b.passage.start)}
+}
+
+/** Appendices and closed parts, whole lines, each run within one appendix. */
+function withheldRuns(report: Report): Withheld[] {
+  const isWithheld = withheldLines(report)
+  const appendices = sections(report).filter(({kinds}) => kinds.includes('appendix'))
+  const runs: {first: number; last: number; title: string | null}[] = []
+  for (const {line} of body(report)) {
+    if (!isWithheld(line)) continue
+    const title = appendices.find(({first, last}) => line >= first && line <= last)?.title ?? null
+    const run = runs.at(-1)
+    if (run?.last === line - 1 && run.title === title) run.last = line
+    else runs.push({first: line, last: line, title})
+  }
+  return runs.map(({first, last, title}): Withheld => ({what: title === null ? 'part' : 'appendix', name: title === null ? null : nameOf(title), passage: passageOf(report, first, last), numbers: []}))
+}
+
+/** Passages in content controls tagged as exempt, those in a withheld run apart. */
+function taggedPassages(report: Report): Withheld[] {
+  const isWithheld = withheldLines(report)
+  return exemptControls(report).flatMap(({passage, numbers}): Withheld[] => (isWithheld(passage.first) ? [] : [{what: 'passage', name: null, passage, numbers}]))
+}
+
+/** The appendix's name without its title, which may say too much. */
+function nameOf(title: string): string | null {
+  return /^\s*(?:appendix|annexe?|atodiad|enclosure|schedule)\s+(?:[A-Z]{1,2}|\d{1,2}[A-Za-z]?|[IVX]{1,4})(?![\p{L}\d])/iu.exec(title)?.[0].trim().replace(/\s+/g, ' ') ?? null
+}
+
+interface Ground {
+  number: string
+  at: Stretch
+}
+
+/** What is cited in it; else where it is spoken of by name; else, when the report relies on the same numbers throughout, those. */
+function numbersFor(report: Report, {passage, name}: Withheld, grounds: readonly Ground[]): string[] {
+  const within = grounds.filter(({at}) => at.line >= passage.first && at.line <= passage.last && holds(passage, at))
+  if (within.length > 0) return once(within)
+  const label = name === null ? null : new RegExp(`(?<![\\p{L}\\d])${name.replace(/\s+/g, '\\s+')}(?![\\p{L}\\d])`, 'iu')
+  const named = label ? grounds.filter(({at}) => label.test(paragraphs(report)[at.line - 1]?.text ?? '')) : []
+  return once(named.length > 0 ? named : grounds)
+}
+
+function once(grounds: readonly Ground[]): string[] {
+  return [...new Set(grounds.map(({number}) => number))]
+}
+
+/** The words of a withheld part, line by line. */
+export function wordsOf(report: Report, {passage}: Withheld): string[] {
+  return stretchesOf(report, passage).map(({line, start, end}) => paragraphs(report)[line - 1]?.text.slice(start, end) ?? '')
+}
