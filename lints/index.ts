@@ -1,6 +1,8 @@
 /** The list of rules, alphabetical, and the packs; the first pack is used when none is named. */
 import type {Rule} from '../src/engine/define-rule.ts'
 import type {Pack} from '../src/engine/check-report.ts'
+export {exemptGround} from './authorities/exempt-ground.ts'
+export {agendaKnowledge} from './authorities/agenda-law.ts'
 export {exemptionKnowledge} from './authorities/exemption-knowledge.ts'
 import {statutory} from './packs/statutory.ts'
 import {alternativeOptionsConsidered} from './rules/alternative-options-considered.ts'
@@ -8,6 +10,7 @@ import {avoidNamingOfficers} from './rules/avoid-naming-officers.ts'
 import {backgroundPapersListed} from './rules/background-papers-listed.ts'
 import {exemptContentInOpenReport} from './rules/exempt-content-in-open-report.ts'
 import {exemptDescriptionMatches} from './rules/exempt-description-matches.ts'
+import {exemptExecutiveNotice} from './rules/exempt-executive-notice.ts'
 import {exemptJurisdictionMatch} from './rules/exempt-jurisdiction-match.ts'
 import {exemptLegalBasis} from './rules/exempt-legal-basis.ts'
 import {exemptMarking} from './rules/exempt-marking.ts'
@@ -17,6 +20,7 @@ import {exemptParagraphValid} from './rules/exempt-paragraph-valid.ts'
 import {exemptPlanningRegulation3} from './rules/exempt-planning-regulation-3.ts'
 import {exemptPublicInterestReasoned} from './rules/exempt-public-interest-reasoned.ts'
 import {exemptRegisteredInformation} from './rules/exempt-registered-information.ts'
+import {exemptReviewDate} from './rules/exempt-review-date.ts'
 import {financeOfficerConsulted} from './rules/finance-officer-consulted.ts'
 import {legalOfficerConsulted} from './rules/legal-officer-consulted.ts'
 import {memberViewsAttributed} from './rules/member-views-attributed.ts'
@@ -46,6 +50,7 @@ export const rules: readonly Rule[] = [
   backgroundPapersListed,
   exemptContentInOpenReport,
   exemptDescriptionMatches,
+  exemptExecutiveNotice,
   exemptJurisdictionMatch,
   exemptLegalBasis,
   exemptMarking,
@@ -55,6 +60,7 @@ export const rules: readonly Rule[] = [
   exemptPlanningRegulation3,
   exemptPublicInterestReasoned,
   exemptRegisteredInformation,
+  exemptReviewDate,
   financeOfficerConsulted,
   legalOfficerConsulted,
   memberViewsAttributed,

@@ -5,6 +5,7 @@ import {avoidNamingOfficers} from '../rules/avoid-naming-officers.ts'
 import {backgroundPapersListed} from '../rules/background-papers-listed.ts'
 import {exemptContentInOpenReport} from '../rules/exempt-content-in-open-report.ts'
 import {exemptDescriptionMatches} from '../rules/exempt-description-matches.ts'
+import {exemptExecutiveNotice} from '../rules/exempt-executive-notice.ts'
 import {exemptJurisdictionMatch} from '../rules/exempt-jurisdiction-match.ts'
 import {exemptLegalBasis} from '../rules/exempt-legal-basis.ts'
 import {exemptMarking} from '../rules/exempt-marking.ts'
@@ -14,6 +15,7 @@ import {exemptParagraphValid} from '../rules/exempt-paragraph-valid.ts'
 import {exemptPlanningRegulation3} from '../rules/exempt-planning-regulation-3.ts'
 import {exemptPublicInterestReasoned} from '../rules/exempt-public-interest-reasoned.ts'
 import {exemptRegisteredInformation} from '../rules/exempt-registered-information.ts'
+import {exemptReviewDate} from '../rules/exempt-review-date.ts'
 import {financeOfficerConsulted} from '../rules/finance-officer-consulted.ts'
 import {legalOfficerConsulted} from '../rules/legal-officer-consulted.ts'
 import {memberViewsAttributed} from '../rules/member-views-attributed.ts'
@@ -46,6 +48,7 @@ export const statutory: Pack = {
     [backgroundPapersListed, ['must']],
     [exemptContentInOpenReport, ['must']],
     [exemptDescriptionMatches, ['must']],
+    [exemptExecutiveNotice, ['must']],
     [exemptJurisdictionMatch, ['must']],
     [exemptLegalBasis, ['should']],
     [exemptMarking, ['must']],
@@ -55,6 +58,7 @@ export const statutory: Pack = {
     [exemptPlanningRegulation3, ['must']],
     [exemptPublicInterestReasoned, ['must']],
     [exemptRegisteredInformation, ['must']],
+    [exemptReviewDate, ['should']],
     [financeOfficerConsulted, ['should']],
     [legalOfficerConsulted, ['consider']],
     [memberViewsAttributed, ['should']],
