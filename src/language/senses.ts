@@ -4,6 +4,8 @@
  * A pattern of alternatives by the thousand takes a second to compile; this takes none, and reads a report once.
  */
 
+import {Recent} from '../report/recent.ts'
+
 /** Words and phrases by sense, as a lexicon file has them: “cash flow”, “suspend*” for every ending. */
 export type Senses = Readonly<Record<string, readonly string[]>>
 
@@ -23,22 +25,14 @@ interface Node {
 
 // Words, figures and possessive endings; a hyphen parts words as a space does.
 const word = /[a-z0-9\u00e0-\u017f]+|'s\b/g
-const kept = 400
 
 /** Makes the finder of a lexicon's senses in text in lower case. */
 export function senseFinder(senses: Senses): (text: string) => readonly SenseHit[] {
   const root: Node = {exact: new Map(), prefix: new Map(), ends: []}
   for (const [sense, phrases] of Object.entries(senses)) for (const phrase of phrases) grow(root, sense, phrase)
   const openers = new Map<string, Node[]>()
-  const recent = new Map<string, readonly SenseHit[]>()
-  return (text) => {
-    const known = recent.get(text)
-    if (known) return known
-    const found = walk(root, openers, text)
-    if (recent.size >= kept) recent.clear()
-    recent.set(text, found)
-    return found
-  }
+  const recent = new Recent((text): readonly SenseHit[] => walk(root, openers, text))
+  return (text) => recent.of(text)
 }
 
 function grow(root: Node, sense: string, phrase: string): void {

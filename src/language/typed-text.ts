@@ -2,6 +2,7 @@
  * A text with what it names replaced by a sign for its sort, letter for letter, so that a pattern may say “a person, then
  * a state of health” and its place in the typed text is its place in the report.
  */
+import {Recent} from '../report/recent.ts'
 import {namedIn} from './named.ts'
 import type {Named, NamedSort} from './named.ts'
 
@@ -19,16 +20,11 @@ export interface TypedText {
   named: readonly Named[]
 }
 
-const recent = new Map<string, TypedText>()
+const recent = new Recent(readText)
 
-/** Reads a text's names and puts signs for them; the last few are kept, for two rules read the same paragraph. */
+/** Reads a text's names and puts signs for them; kept a while, for several rules read the same paragraph. */
 export function typedText(text: string): TypedText {
-  const known = recent.get(text)
-  if (known) return known
-  const read = readText(text)
-  if (recent.size > 40) recent.clear()
-  recent.set(text, read)
-  return read
+  return recent.of(text)
 }
 
 function readText(text: string): TypedText {

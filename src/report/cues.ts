@@ -7,6 +7,7 @@
  */
 import {folded, foldedLetters, neededBy} from './needed-letters.ts'
 import type {Needed} from './needed-letters.ts'
+import {Recent} from './recent.ts'
 
 /** Each set of strings has a number: its bit in what a text holds. */
 const sets: (readonly string[])[] = []
@@ -26,10 +27,10 @@ export class Cue {
   mayMatch(text: string): boolean {
     const {rows} = this
     if (!rows) return true
-    const held = heldBy(text)
+    const present = heldBy(text)
     for (const row of rows) {
       let all = true
-      for (const bit of row) if (!((held[bit >> 5] ?? 0) & (1 << (bit & 31)))) { all = false; break }
+      for (const bit of row) if (!((present[bit >> 5] ?? 0) & (1 << (bit & 31)))) { all = false; break }
       if (all) return true
     }
     return false
@@ -78,32 +79,18 @@ function rowsOf(needed: Needed): (readonly number[])[] | null {
   }))
 }
 
-// A rule asks many patterns about one text before it goes on, and the next rule comes back to it. A place is found by a
-// few of a text's letters: to go through all of them, as a map does, costs as much as reading the text.
-const places = 1 << 13
-const keptTexts: string[] = []
-const keptHeld: Uint32Array[] = []
+// A rule asks many patterns about one text before it goes on to the next.
+const held = new Recent((text) => (automaton ??= new Automaton(sets)).read(text))
 let lastText = ''
 let lastHeld: Uint32Array | null = null
 
 /** The sets of which a text holds a string, as bits. */
 function heldBy(text: string): Uint32Array {
   if (lastHeld && automaton && text === lastText) return lastHeld
-  if (!automaton) {
-    automaton = new Automaton(sets)
-    keptTexts.length = 0
-  }
-  const {length} = text
-  const place = (length * 0x9e5 + text.charCodeAt(length >> 2) * 0x1f3 + text.charCodeAt(length >> 1) * 0x3d + text.charCodeAt(length - (length >> 2)) * 0x7b) & (places - 1)
-  let held = keptTexts[place] === text ? keptHeld[place] : undefined
-  if (!held) {
-    held = automaton.read(text)
-    keptTexts[place] = text
-    keptHeld[place] = held
-  }
+  if (!automaton) held.clear()
   lastText = text
-  lastHeld = held
-  return held
+  lastHeld = held.of(text)
+  return lastHeld
 }
 
 const shift = 5
@@ -123,6 +110,9 @@ class Automaton {
   private readonly told: Int32Array
   private readonly lists: Int32Array
   private readonly size: number
+  /** In which reading a list was last told: the words of a text come again and again. */
+  private readonly last: Int32Array
+  private readings = 0
 
   constructor(all: readonly (readonly string[])[]) {
     this.size = (all.length + 31) >> 5
@@ -158,10 +148,12 @@ class Automaton {
     this.next = next
     this.told = told
     this.lists = Int32Array.from(lists)
+    this.last = new Int32Array(lists.length)
   }
 
   read(text: string): Uint32Array {
-    const {next, told} = this
+    const {next, told, last} = this
+    const reading = ++this.readings
     const held = new Uint32Array(this.size)
     let state = next[0] ?? 0
     let spaced = true
@@ -179,19 +171,22 @@ class Automaton {
         spaced = true
       } else spaced = false
       state = next[(state << shift) + letter] ?? 0
-      if (told[state]) this.tell(state, held)
+      const list = told[state] ?? 0
+      if (list !== 0 && last[list] !== reading) this.tell(list, held)
     }
     return held
   }
 
   private step(from: number, letter: number, held: Uint32Array): number {
     const state = this.next[(from << shift) + letter] ?? 0
-    if (this.told[state]) this.tell(state, held)
+    const list = this.told[state] ?? 0
+    if (list !== 0 && this.last[list] !== this.readings) this.tell(list, held)
     return state
   }
 
-  private tell(state: number, held: Uint32Array): void {
-    for (let at = this.told[state] ?? 0, set = this.lists[at] ?? -1; set !== -1; set = this.lists[++at] ?? -1) held[set >> 5] = (held[set >> 5] ?? 0) | (1 << (set & 31))
+  private tell(list: number, held: Uint32Array): void {
+    this.last[list] = this.readings
+    for (let at = list, set = this.lists[at] ?? -1; set !== -1; set = this.lists[++at] ?? -1) held[set >> 5] = (held[set >> 5] ?? 0) | (1 << (set & 31))
   }
 }
 

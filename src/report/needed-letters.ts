@@ -22,7 +22,7 @@ const nothing: Part = {exact: [''], needs: []}
 const mostJoined = 96
 const mostChosen = 4_000
 const mostSets = 3
-const longest = 10
+const longest = 7
 /** Marks that are told apart, each with those that are taken for it. */
 const marks = {'(': '(', '@': '@', '£': '£%', '[': '[{<'}
 const markOf = new Map(Object.entries(marks).flatMap(([mark, alike]) => [...alike].map((each): [number, string] => [each.charCodeAt(0), ` ${mark} `])))
