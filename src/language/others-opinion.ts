@@ -8,7 +8,7 @@ const saying = new Set('say write argue complain tell criticise praise allege su
 /** Verbs with other uses too: they report an opinion when “that”, a colon or a quotation comes next. */
 const sayingThat = new Set('believe think state claim feel consider hold find report note observe call regard read welcome object hope fear question label brand regret attribute'.split(' '))
 /** Who speaks for the report: the officer, the council, or nobody in particular. */
-const own = cued(/\b(?:officers?|i|we|it|report|paper|this|council|committee|cabinet|that|which|director|manager|clerk|head)\s*(?:\S+\s*){0,2}$/i)
+const own = cued(/\b(?:officers?|i|we|it|report|paper|this|council|committee|cabinet|that|which|director|manager|clerk|head)\b(?:\s+\S+){0,2}\s*$/i)
 const reply = cued(/\b(?:respond\p{L}*|repl(?:y|ies)|responses?|representations?|objections?|comments?|letters?|petition\p{L}*|submissions?|according to|in the (?:words|view|opinion) of|in (?:its|their|his|her) (?:view|opinion|words)|survey|consultees?|question \d+|motion|amendment (?:reads?|says)|headline|headed|minutes? (?:record|state)|hansard|leaflet|newspaper|press|editorial|tweet)\b/iu)
 
 /**
@@ -33,7 +33,10 @@ export function isAttributed(sentence: Sentence, at: number): boolean {
 }
 
 function speaks({all}: Sentence, index: number): boolean {
-  const lemma = lemmaOf(all[index]?.lower ?? '')
+  const {lower = ''} = all[index] ?? {}
+  // “thanks to the Group”: nobody thanks anybody.
+  if (lower === 'thanks' && all[index + 1]?.lower === 'to') return false
+  const lemma = lemmaOf(lower)
   return saying.has(lemma) || sayingThat.has(lemma) && /^(?:that|:|“|"|how|it|as)$/.test(all[index + 1]?.lower ?? '')
 }
 

@@ -62,7 +62,7 @@ export function partyAt(reading: Reading, at: number): Mention | null {
     if (isPremises(all, at + 1)) return null
     const following = all[at + 1]
     // At the head of a sentence “Labour” is a party only in company; elsewhere its capital says so.
-    if (at === from || all[at - 1]?.kind === 'mark' && all[at - 1]?.text !== ',' ) return following && (following.lower === "'s" || classesOf(following.lower) & (cls.have | cls.modal | cls.be | cls.do) || following.lower.endsWith('ed')) ? party(at, at + 1, at) : null
+    if (at === from || all[at - 1]?.kind === 'mark' && all[at - 1]?.text !== ',' ) return following && !isWork(all, at + 1) && (following.lower === "'s" || classesOf(following.lower) & (cls.have | cls.modal | cls.be | cls.do) || following.lower.endsWith('ed')) ? party(at, at + 1, at) : null
     if (following?.capital && !company.has(following.lower)) return null
     return party(at, at + 1, at)
   }
@@ -73,6 +73,11 @@ export function partyAt(reading: Reading, at: number): Mention | null {
     if (lower === 'reform' && all[at - 1]?.kind === 'word' && !/^(?:the|a|and)$/.test(all[at - 1]?.lower ?? '') && !all[at - 1]?.capital && !all[at + 1]?.capital) return party(at, at + 1, at)
   }
   return null
+}
+
+/** “Labour was in short supply”, “Labour is charged at £40 an hour”: work. */
+function isWork(all: readonly Token[], at: number): boolean {
+  return all.slice(at, at + 6).some(({lower}) => /^(?:supply|scarce|short|hourly?|hours?|charged|costed|priced|costs?|expensive|cheaper|cheap|plentiful|available|materials?|tender|sourced|hired|subcontracted|sub-contracted|rates?|overheads|plant)$/.test(lower))
 }
 
 function party(from: number, to: number, head: number): Mention {
@@ -141,6 +146,7 @@ function controlAt(reading: Reading, at: number): Mention | null {
     // “opposition to the scheme”, “opposition from traders”: not the Opposition.
     if (after === 'to' || after === 'from' || after === 'came' || after === 'among' || after === 'by') return token.capital && at > from && after !== 'to' ? control1(all, at, at, to) : null
     const companion = company.has(after) || /^(?:councillors?|members?|groups?|party|parties|leader|spokes\w+|benches)$/.test(after)
+    if (/^(?:teams?|players?|fans|goal|goals|half|captain|batsm[ae]n|bowlers?)$/.test(after)) return null
     if (!companion && !(before === 'the' && !/^(?:to|from|of|by|among|expressed|received)$/.test(after)) && !controlCues.has(before)) return null
     if (companion && /^(?:councillors?|members?|leader)$/.test(after)) return null
     return control1(all, controlCues.has(before) && at - 1 >= floor ? at - 1 : at, at, to)
@@ -151,7 +157,7 @@ function controlAt(reading: Reading, at: number): Mention | null {
   while (start - 1 >= floor && (controlCues.has(all[start - 1]?.lower ?? '') || (all[start - 1]?.capital && start - 1 > from))) start--
   const cued = start < at
   // “the administration of medicines”, “went into administration”, “pensions administration”, “the administrator”.
-  if (lower.startsWith('administration') && (after === 'of' || after === 'costs' || after === 'fee' || after === 'fees' || after === 'charge' || after === 'and' && all[at + 2]?.lower === 'management')) return null
+  if (lower.startsWith('administration') && (after === 'of' || /^(?:costs|blocks?|buildings?|centre|hub|unit|assistants?)$/.test(after) && !/^(?:£|\d)/.test(all[at + 2]?.text ?? '') || after === 'fee' || after === 'fees' || after === 'charge' || after === 'and' && all[at + 2]?.lower === 'management')) return null
   if (lower === 'regime' || lower === 'regimes') return cued && /^(?:old|previous|former|last|labour|conservative|tory|green|liberal|democrat|current|present|past|this)$/.test(all[start]?.lower ?? '') && !/^(?:of|for)$/.test(after) ? control1(all, start, at, to) : null
   const determined = before === 'the' || before === 'this' || before === 'an' || before === 'that' || before === 'any' || before === 'its'
   if (!cued && !(determined && (token.capital || classesOf(after) & (cls.have | cls.be | cls.modal | cls.relative) || after === 'with' || after === "'s" || after.endsWith('ed') || before === 'the' || before === 'this'))) return null

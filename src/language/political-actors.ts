@@ -25,6 +25,8 @@ const partyName = '(?:labour|tory|conservative|green|liberal democrat|lib dem|li
 const deed = '(?:teams?|years?|eras?|rule|days|friends?|cuts?|taxe?s?|spending|spin|promises?|pledges?|vows?|mess|neglect|budgets?|policy|policies|mps?|stronghold|heartlands?|allies|cronies|donors|chiefs?|bosses|boss|politicians?|councils?|governments?|cabinets?|colleagues|rhetoric|dogma|thinking|failure|failures|success|achievement|achievements|idea|ideas|values|vision|instincts?|manifesto|manifestos|leaflets?|election leaflets?|candidates?|backbenchers?|front bench|voters?|supporters?|stunts?|gimmicks?|blunders?|predecessors?|leadership)'
 const place = String.raw`(?:previous|former|last|present|current|old|new|outgoing|incoming|then|past|ruling|successive|earlier|whole|late|entire|next)`
 const partyNames = 'labour tory conservative green liberal lib lib-dem reform independent plaid snp ukip socialist nationalist unionist ratepayer ratepayers coalition'
+/** Heads of governments and of parties, after whom an administration is called; named evenly. */
+const leaders = 'thatcher major kinnock blair brown cameron clegg osborne miliband corbyn may johnson truss kwarteng sunak hunt starmer reeves davey farage sturgeon salmond swinney drakeford gething badenoch'
 /** Political actors that are told by their wording in small letters, each with the words one of which it must hold; the party names must have their capital. */
 const actors: readonly {cues: string; mark: Mark; is: RegExp; capital?: true}[] = [
   {cues: 'opposite', mark: 'A', is: /\b(?:members|councillors|benches|party|parties|side|colleagues|those|people|group|groups) opposite\b/g},
@@ -32,12 +34,17 @@ const actors: readonly {cues: string; mark: Mark; is: RegExp; capital?: true}[] 
   {cues: 'coalition', mark: 'A', is: /\b(?:the|a|an|any|this|that|our) (?:[a-z-]+ )?coalition\b(?! (?:of (?!\d)|for|against|to|between|with|agreement|partners?|building))/g},
   {cues: 'party administration', mark: 'A', is: /\bthe party(?= 's (?:friends|supporters|donors|backers|advantage|manifesto|record|faithful|wards|voters|heartlands?))|\ban? (?:\S+ ){1,3}administration(?= (?:would|could|might))/g},
   {cues: 'control leadership administration regime', mark: 'A', is: /\bchanges? (?:of|in) (?:(?:political|party|council) )+(?:control|leadership|administration)\b|\bchanges? of (?:administration|regime)\b/g},
-  {cues: 'leadership cabinet administration administrations rulers regime regimes', mark: 'A', is: new RegExp(String.raw`\b${place} (?:political |council |party |executive )*(?:leadership|cabinet|administrations?|rulers|regimes?)\b(?! (?:of|for|system|arrangements|offices?|model|member|members|fees?|staff|team|team's|building|review)\b)`, 'g')},
+  {cues: 'leadership cabinet administration administrations rulers regime regimes', mark: 'A', is: new RegExp(String.raw`\b${place} (?:political |council |party |executive )*(?:leadership|cabinet|administrations?|rulers|regimes?)\b(?! (?:of|for|system|arrangements|offices?|model|member|members|fees?|staff|team|team's|building|review|blocks?|assistants?|centre|hub|unit|software|process|function|procedures|programme)\b)`, 'g')},
   {cues: 'party group side coalition members councillors parties benches council councils opponents rivals masters adversaries', mark: 'A', is: /\bgoverning (?:party|group|side|coalition)\b|\b(?:majority|ruling|controlling|opposition|largest) (?:party|group|side|members|councillors|coalition|parties|benches|councils?)\b|\b(?:minority|opposition|smaller|rival|mainstream) part(?:y|ies)\b(?! (?:to|interests?|shareholdings?))|\bpolitical (?:opponents|rivals|masters|adversaries)\b/g},
   {cues: 'people men politicians those councillors leaders members', mark: 'A', is: /\b(?:people|men and women|politicians|those|councillors|leaders|members) who (?:then |once |previously |used to )?(?:ran?|run|led|lead|governed|controlled|set|sold|closed|voted)\b/g},
   {cues: 'those party parties group side', mark: 'A', is: /\bthose (?:then |now |previously )?in (?:power|charge|office|control)\b|\b(?:party|parties|group) in (?:power|charge|office|control)\b|\bthe other side\b(?! of)|\b(?:which|no other) (?:political )?party\b(?! (?:to|who|may|shall|must|is|was|has|pays?|bears?)\b)/g},
+  {cues: 'guard', mark: 'A', is: /\b(?:the|an|this) old guard\b/g},
+  {cues: 'leadership', mark: 'A', is: /\bthe leadership(?= 's (?:\S+ )?(?:priorit\S+|polic\S+|record|decisions?|approach|vision|handling|failures?|plans?|promises?|judgement|instincts?|dogma|budget|choices?)\b)/g},
+  {cues: 'blue red yellow orange purple turquoise teal', mark: 'A', is: /\b(?:blue|red|yellow|orange|purple|turquoise|teal) (?:neglect|misrule|rule|administrations?|councillors?|councils?|government|leadership|benches|politicians|mismanagement|regime|cuts|incompetence|austerity|dogma)\b/g},
+  {cues: leaders, mark: 'W', is: new RegExp(String.raw`\b(?:${leaders.replaceAll(' ', '|')})(?: 's (?:\S+ )?(?:government|years?|era|administration|mini-budget|budget|cabinet|cuts|legacy|reforms|(?:poll )?tax|policies|austerity|ministers)\b|(?= (?:government|years?|era|administration|mini-budget|budget|cabinet|cuts|legacy|reforms|policies|austerity|ministers)\b))`, 'g'), capital: true},
   {cues: partyNames, mark: 'A', is: new RegExp(String.raw`\b${partyName}(?= ${deed}\b)`, 'g'), capital: true},
   {cues: 'minister chancellor secretary secretaries number downing bay holyrood stormont office ministerial department government ministers westminster whitehall', mark: 'W', is: /(?<!\bv )\b(?:prime minister|chancellor of the exchequer|home secretary|foreign secretary|health secretary|education secretary|transport secretary|first minister|secretar(?:y|ies) of state|number (?:10|ten)|downing street|cardiff bay|holyrood|stormont|home office|ministerial|department (?:for|of) (?!work experience)\S+|central government|national government|senedd ministers|ministers|westminster|whitehall)\b(?! (?:city|council|abbey|hospital|of religion|road|street|lane|close|avenue|place|theatre|way|gardens|court|house|terrace|square|bridge|park|school|station)\b)/g},
+  {cues: 'cabinet', mark: 'P', is: /\b(?:the|this|our|present|current) cabinet(?= (?:has|have|had|is|was|are|were|deserves?|should|listens?|'s)\b)/g},
   {cues: 'leader leaders member members holder holders mp mps politician politicians backbencher backbenchers', mark: 'P', is: /\b(?:deputy leader|leader of the (?:council|opposition)|council leader|cabinet members?|portfolio holders?|executive members?|member of parliament|members of parliament|mps?|politicians?|backbenchers?)\b/g},
 ]
 /** A word to the patterns above that it may meet, a bit each. */
@@ -125,20 +132,28 @@ function readMarks(sentence: Sentence): readonly Marked[] {
     const mark = markOf(mention, all)
     if (mark) found.push({mark, from: mention.from, to: mention.to})
   }
-  const words = cued.patterns || cued.local ? all.slice(bounds.from, bounds.to).map(({lower}) => lower).join(' ') : ''
+  const text = cued.patterns || cued.local ? all.slice(bounds.from, bounds.to).map(({lower}) => lower).join(' ') : ''
   for (const [index, {mark, is, capital}] of actors.entries()) {
     if (!(cued.patterns & 1 << index)) continue
-    for (const match of words.matchAll(is)) {
-      const from = bounds.from + wordAt(words, match.index)
-      const to = bounds.from + wordAt(words, match.index + match[0].length) + 1
+    for (const match of text.matchAll(is)) {
+      const from = bounds.from + wordAt(text, match.index)
+      const to = bounds.from + wordAt(text, match.index + match[0].length) + 1
       const known = found.find((each) => each.from < to && from < each.to && each.mark !== 'O' && each.mark !== 'M')
       if (known) known.to = Math.max(known.to, to)
       else if (!capital || all[from]?.capital) found.push({mark, from, to})
     }
   }
-  if (cued.local && (ofCouncil.test(words) || ofCouncil.test(sentence.words.paragraph.text.toLowerCase()))) found.push(...localParties(sentence))
+  if (cued.local && (ofCouncil.test(text) || ofCouncil.test(sentence.words.paragraph.text.toLowerCase()))) found.push(...localParties(sentence).filter(({from, to}) => !found.some((each) => each.mark !== 'O' && each.mark !== 'M' && each.from < to && from < each.to)))
+  for (const each of found) if (owns.test(words(all, each.to, 2))) [each.mark, each.to] = ['A', each.to + 2]
   const political = found.filter(({mark}) => mark !== 'O' && mark !== 'M')
   return found.filter(({mark, from, to}) => (mark !== 'O' && mark !== 'M') || !political.some((each) => each.from < to && from < each.to)).sort((a, b) => a.from - b.from)
+}
+
+/** “Councillor Roe's administration” */
+const owns = /^'s (?:administration|regime|cabinet|leadership|rule|reign)$/
+
+function words(all: readonly Token[], from: number, count: number): string {
+  return all.slice(from, from + count).map(({lower}) => lower).join(' ')
 }
 
 /** “the Residents' Alliance”, “Aldermarsh First”: what neighbours call themselves, where seats or control are spoken of. */

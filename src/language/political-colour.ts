@@ -125,7 +125,8 @@ function unusual(sentence: Sentence, pieces: readonly Piece[], plain: ColourWord
   for (const [index, {text, from}] of pieces.entries()) {
     const whose = text === "A's" ? possessed(sentence, pieces, index) : null
     if (whose && !plain.neutralNoun.has(whose.noun) && !isAttributed(sentence, from)) return {sort: 'unusual', from, to: whose.to}
-    if (text !== 'A') continue
+    // “Ratepayers will bear the cost”: at the head of a sentence a capital says nothing.
+    if (text !== 'A' || from === sentence.bounds.from && sentence.all[from]?.kind === 'word' && (pieces[index]?.to ?? 0) - from === 1) continue
     const back = pieces[index - 1]?.text ?? ''
     let at = index + 1
     while (auxiliary.test(pieces[at]?.text ?? '') && !ruled.test(pieces[at]?.text ?? '')) at++
@@ -213,7 +214,7 @@ function idiomatic(sentence: Sentence, pieces: readonly Piece[], words: ColourWo
 const business = new RegExp(`\\b(?:${[
   'seats?|members?|membership|representatives?|spokes\\w+|leaders?|deput\\w+|chairs?|vice-chairs?|whips?|substitutes?|vacanc\\w+|places?|wards?|divisions?|group rooms?|staff|assistants?|allowances?|remuneration',
   'amend\\w*|motions?|mov(?:ed?|es|ing)|second(?:ed|s|er)|vot(?:es?|ed|ing)|abst\\w+|resolv\\w+|resolution|recorded|minut\\w+|debate\\w*|call(?:ed|s)?[- ]in|scrutiny|committees?|panels?|boards?|council meeting|full council|cabinet',
-  'elect\\w*|by-elections?|candidates?|ballots?|polls?|polling|turnout|majority|control|balance|proportion\\w*|composition|nominat\\w*|appoint\\w*|allocat\\w*|resign\\w*|join\\w*|defect\\w*|sits?|sat|merge\\w*|formed?|forms|notice',
+  'elect\\w*|by-elections?|candidates?|ballots?|polls?|polling|turnout|majority|control|balance|proportion\\w*|composition|nominat\\w*|appoint\\w*|allocat\\w*|resign\\w*|join\\w*|retir\\w*|led|served|service|defect\\w*|sits?|sat|merge\\w*|formed?|forms|notice',
   'submi\\w+|respon\\w+|repl(?:y|ies|ied)|comment\\w*|ask\\w*|request\\w*|quer\\w+|question\\w*|consult\\w*|brief\\w*|met|meet\\w*|notif\\w+|circulat\\w*|sent|copy|copies|costed|costings?|propos\\w+|alternative|withdr\\w+|tabled?|put forward|suggest\\w*|support\\w*|object\\w*|oppos\\w+',
   'evidence|for the time being|work(?:s|ed|ing)? (?:closely )?with|papers|draft|run by|attend\\w*|written to|writes?|wrote|informed|told|(?:made|built|bought|sold|closed|opened|completed|prepared|drafted|let|written|set|given|taken) (?:up )?in (?:\\w+ )?\\d{4}|must|shall|should|may|can|cannot|any|each|party group|adopt\\w*|approv\\w*|agree\\w*|decid\\w*|decision|introduc\\w*|began|begun|establish\\w*|launch\\w*|review\\w*|renew\\w*|continu\\w*|replac\\w*|publish\\w*|inherit\\w*|commission\\w*|let|signed|dates?|dated|started|award\\w*',
   'interests?|declar\\w*|dispensation\\w*|report(?:ed|s)|raised|alike|commemorat\\w*|memorial|exhibition|histor\\w*|plaque|alderman|aldermen|mayors?|honorary|speak|speaks|spoke|speech|right to|offered|wish(?:es|ed)?|intend\\w*|plans? to|hope\\w*|email\\w*|letters?|invit\\w*|visit\\w*|tour\\w*|training|induction|survey\\w*|respondents?|residents who|quot\\w*|cit\\w*|refer\\w*|names?|named|titles?|terms?|cost|costs|would cost|per cent|figures?',

@@ -208,7 +208,7 @@ function occasion(at: number, sentence: Sentence, found: readonly GroupPlace[]):
   const place: GroupPlace = {sort: 'occasion', from: at, to: at + 1}
   if (/^(?:whip|whips|whipped|whipping)$/.test(lower)) {
     if (/^(?:hand|round|cream|up|smart|smarter|into|spider)$/.test(next) || all[at]?.capital && all[at + 1]?.capital || /^(?:riding|chief)$/.test(previous) && next !== 'has') return null
-    return /\b(?:group|party|vot\p{L}+|member|members|councillors?|three-line|line|apply|applied|applies|imposed|lifted|political|labour|withdrawn|debate|budget|decision|removed|relaxed|business|groups|abstain|understood)\b/iu.test(own) && (lower !== 'whipped' || /\b(?:vot\p{L}+|members|councillors|item|decision|party|group)\b/iu.test(own)) ? place : null
+    return /\b(?:group|party|vot\p{L}+|member|members|councillors?|three-line|line|apply|applied|applies|imposed|lifted|political|labour|withdrawn|debate|budget|decision|favour|against|removed|relaxed|business|groups|abstain|understood)\b/iu.test(own) && (lower !== 'whipped' || sentence.mentions.some(isOfParty) || /\b(?:vot\p{L}+|members|councillors|item|decision|party|group)\b/iu.test(own)) ? place : null
   }
   if (/^caucus/.test(lower) && !/^(?:race|officers|staff)$/.test(previous)) return place
   if (/^pre-?meet/.test(lower)) return found.length > 0 || /\b(?:majority|ruling|party|administration|opposition|political|controlling|governing|group)\b/i.test(own) ? place : null
