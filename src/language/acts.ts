@@ -67,7 +67,7 @@ export function actsAfter({all}: Pick<Sentence, 'all'>, at: number, end: number,
     if (modal) return actAt(start, null)
     const reading = classesOf(all[index]?.lower ?? '') === 0 ? verbReading(all[index]?.lower ?? '') : null
     if (!reading || index >= end) return null
-    const wanted = like.time === 'ahead' ? form.base : like.time === 'now' ? form.third : form.past
+    const wanted = like.time === 'ahead' ? form.base : like.time === 'now' ? form.third | form.base : form.past
     if ((reading.forms & wanted) === 0 || like.passive) return null
     return {lemma: reading.lemma, at: index, time: like.time, passive: false, denied: like.denied, modal: like.modal, bareTo: like.bareTo}
   }
@@ -109,7 +109,8 @@ export function actsAfter({all}: Pick<Sentence, 'all'>, at: number, end: number,
         continue
       }
       if (isPassedOver(lower)) continue
-      const reading = mask === 0 || lower === 'like' || lower === 'given' && (be || have) ? verbReading(lower) : null
+      if (lower === 'between' && all[index + 1]?.lower === 'them') { index++; continue }
+      const reading = mask === 0 || lower === 'like' || (lower === 'given' || lower === 'provided') && (be || have) ? verbReading(lower) : null
       if (!reading) break
       const ahead = modal !== null || to
       if (be) {
@@ -120,7 +121,7 @@ export function actsAfter({all}: Pick<Sentence, 'all'>, at: number, end: number,
       if (have) return act(reading.lemma, index, 'past', false)
       if (ahead) return (reading.forms & form.base) !== 0 ? act(reading.lemma, index, 'ahead', false) : null
       if (reading.forms & form.third) return act(reading.lemma, index, 'now', false)
-      if (reading.forms & form.base && (subjunctive || (reading.forms & form.past) === 0)) return act(reading.lemma, index, 'ahead', false)
+      if (reading.forms & form.base && (subjunctive || (reading.forms & form.past) === 0)) return act(reading.lemma, index, subjunctive ? 'ahead' : 'now', false)
       return reading.forms & form.past ? act(reading.lemma, index, 'past', false) : null
     }
     return main === -1 ? null : act('be', main, modal !== null || to || (subjunctive && all[main]?.lower === 'be') ? 'ahead' : past ? 'past' : 'now', false)

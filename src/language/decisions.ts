@@ -162,7 +162,7 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
     if (all[by - 1]?.lower === 'to' && all[by - 2]?.lower === 'up') return null
     for (let index = by - 1; index >= Math.max(stretch.from, by - 7); index--) {
       const lower = all[index]?.lower ?? ''
-      const done = classesOf(lower) === 0 ? verbReading(lower) : null
+      const done = classesOf(lower) === 0 || lower === 'given' ? verbReading(lower) : null
       if (done && (done.forms & form.participle) !== 0 && (done.forms !== (form.base | form.third))) {
         const aux = all.slice(Math.max(stretch.from, index - 6), index).map(({lower: each}) => each)
         const about = all.slice(stretch.from, index).map(({lower: each}) => each)

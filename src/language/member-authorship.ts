@@ -2,7 +2,8 @@
 import type {Sentence} from './analysis.ts'
 import type {Clause} from './clauses.ts'
 import type {Mention} from './mentions.ts'
-import type {Ownership, OwningWords, Setting} from './ownership.ts'
+import type {Ownership, Setting} from './ownership.ts'
+import type {OwningWords} from './owning-words.ts'
 import type {NounPhrase} from './phrase-types.ts'
 import {referent} from './reference.ts'
 import {isReportPart} from './report-matter.ts'
@@ -80,7 +81,7 @@ export function authorshipIn(sentence: Sentence, before: readonly Sentence[], wo
   /** “The recommendation is the Leader's”, “The text is the work of Councillor Roe”, “It is Cllr Roe's view, adopted here” */
   function equated(clause: Clause): void {
     const {verb, subject, objects} = clause
-    if (verb?.lemma !== 'be' || !subject || !part(subject)) return
+    if (verb?.lemma !== 'be' || !subject || !(part(subject) || /^(?:it|this)$/.test(subject.pronoun ?? '') && answers())) return
     for (const object of objects) {
       const own = ownWork.has(object.noun) || equals.has(object.noun)
       const who = own || object.pronoun === 'those' || object.pronoun === 'that' || all[object.head]?.lower === 'own' ? ownerOf(object) : null
@@ -89,6 +90,12 @@ export function authorshipIn(sentence: Sentence, before: readonly Sentence[], wo
       const whose = object.mention ?? object.owner?.mention
       if (whose && wanted(whose) && /^['’]s?$/.test(all[whose.to]?.lower ?? '') && (all[whose.to + 1] === undefined || all[whose.to + 1]?.kind === 'mark' || /^(?:own|and|not|alone)$/.test(all[whose.to + 1]?.lower ?? ''))) return add(whose, Math.min(subject.from, clause.from), whose.to + 1)
     }
+  }
+
+  /** “Whose advice is this?” goes before. */
+  function answers(): boolean {
+    const previous = before[0]
+    return previous?.all[previous.bounds.to - 1]?.text === '?' && previous.all.slice(previous.bounds.from, previous.bounds.to).some(({lower}) => words.thing.has(lower))
   }
 
   /** “Recommendation 3 originates with Councillor Roe” */
@@ -106,7 +113,7 @@ export function authorshipIn(sentence: Sentence, before: readonly Sentence[], wo
       if (all[index]?.text !== ':') continue
       const [label, before1] = [all[index - 1]?.lower ?? '', all[index - 2]?.lower ?? '']
       const who = sentence.mentions.find(({from}) => from === index + 1 || (from === index + 2 && all[index + 1]?.lower === 'the'))
-      if (who && wanted(who) && (/^authors?$/.test(label) || (label === 'by' && /^(?:report|written|prepared|drafted)$/.test(before1)) || (label === 'of' && before1 === 'report'))) add(who, index - 1, who.to)
+      if (who && wanted(who) && (/^(?:authors?|from)$/.test(label) || (label === 'by' && /^(?:report|written|prepared|drafted)$/.test(before1)) || (label === 'of' && before1 === 'report'))) add(who, index - 1, who.to)
     }
   }
 }

@@ -4,38 +4,19 @@
  * member asked for a report, holds a view, or made a suggestion that officers then judged, is no such thing.
  */
 import type {Sentence} from './analysis.ts'
-import {wordsOfSense} from './blame-lexicon.ts'
-import type {Lexicon, Words} from './blame-lexicon.ts'
-import type {Clause} from './clauses.ts'
+import {classesOf} from './closed-class.ts'
+import {linkReader} from './hand-links.ts'
 import {authorshipIn} from './member-authorship.ts'
 import {handsIn} from './member-hands.ts'
 import type {Hand} from './member-hands.ts'
 import type {Mention} from './mentions.ts'
-import {verbReading} from './morphology.ts'
-import type {NounPhrase} from './phrase-types.ts'
-import {isElsewhere} from './outside-seats.ts'
-import {referent} from './reference.ts'
-import {effectsIn, isReportPart} from './report-matter.ts'
-import type {Effect, MatterWords} from './report-matter.ts'
-
-export interface OwningWords extends MatterWords {
-  instruct: Words
-  /** What an officer may not be told to do in a report. */
-  told: Words
-  behest: Words
-  reflect: Words
-  want: Words
-  assess: Words
-}
-
-/** Reads a lexicon of owning. */
-export function owningWords(lexicon: Lexicon): OwningWords {
-  const sense = (name: string): Words => wordsOfSense(lexicon, name)
-  return {
-    thing: sense('report thing'), part: sense('report part'), edit: sense('edit'), alter: sense('alter'), author: sense('author'), advise: sense('recommend'), motion: sense('motion'),
-    commission: sense('commission'), instruct: sense('instruct'), told: sense('advise'), behest: sense('behest'), reflect: sense('reflect'), want: sense('want'), assess: sense('assess'),
-  }
-}
+import {form, verbReading} from './morphology.ts'
+import {isCleared, isDeclined, isJudged} from './officers-judgement.ts'
+import {seatsIn} from './seats.ts'
+import type {OwningWords} from './owning-words.ts'
+import {effectsIn} from './report-matter.ts'
+import {matterReader} from './report-things.ts'
+import {line} from './stretches.ts'
 
 /** made: a member's recommendation or report · asked: made because a member asked · altered: changed by or for a member · told: officers told what to advise. */
 export type OwnershipSort = 'made' | 'asked' | 'altered' | 'told'
@@ -66,245 +47,142 @@ export interface Setting {
 export function ownershipIn(sentence: Sentence, before: readonly Sentence[], after: Sentence | null, words: OwningWords, setting: Setting, wanted: (mention: Mention) => boolean): Ownership[] {
   const {all, bounds} = sentence
   const found: Ownership[] = authorshipIn(sentence, before, words, setting, wanted)
-  if (cleared(sentence)) return found
-  const hands = handsIn(sentence, before, words.behest, wanted)
-  if (hands.length === 0 && !speaks.test(sentence.words.paragraph.text)) return found
+  if (isCleared(sentence)) return found
+  const matter = matterReader(sentence, words)
+  const hands = handsIn(sentence, before, words, wanted)
   const effects = effectsIn(sentence, words)
-  const judged = assessed(sentence, words) || (after !== null && (assessed(after, words) || declined(after)))
+  const judged = isJudged(sentence, words) || (after !== null && (isJudged(after, words) || isDeclined(after)))
+  const links = linkReader(sentence, before, words, setting, matter, effects)
   for (const hand of hands) {
-    if (hand.clause && hand.clause.kind === 'that' && quoted(hand.clause)) continue
-    if (laid(hand)) add(hand, 'altered', hand.from, hand.to)
+    if (laid(hand)) add(hand, 'altered', hand.kind === 'by' ? Math.max(sentenceOr(clauseStart(hand.at), hand.at), hand.at - 12) : hand.from, hand.to)
     else if (instructed(hand)) add(hand, 'told', hand.from, hand.to)
-    else if (!judged && (required(hand))) add(hand, 'asked', hand.from, hand.to)
-    else if (!judged || hand.refusal) caused(hand)
+    else if (!judged && required(hand)) add(hand, 'asked', hand.from, hand.to)
+    else if (!judged || hand.refusal) {
+      const link = links.linked(hand)
+      if (link) add(hand, link.sort, Math.min(hand.from, link.from), Math.max(hand.to, link.to))
+    }
   }
   if (found.length === 0 && !judged) followed()
   if (found.length === 0) silently()
-  if (found.length === 0) theirs()
-  if (found.length === 0 && !judged) loosely()
-  noted()
+  if (found.length === 0) passedOff()
+  if (found.length === 0) noted()
   return found
 
   function add({who}: Pick<Hand, 'who'>, sort: OwnershipSort, from: number, to: number): void {
-    let end = to
-    // What hangs on the words goes with them: “told officers” and “to recommend Option 1”.
-    for (const each of sentence.clauses) if ((each.kind === 'infinitive' || each.kind === 'that') && each.outer !== null && each.outer.from < end && each.from >= from && each.from <= end + 1) end = Math.max(end, each.to)
-    while (end > from + 1 && all[end - 1]?.kind === 'mark' && all[end - 1]?.text !== ')') end--
-    found.push({who, sort, from: Math.max(from, bounds.from), to: Math.min(end, bounds.to)})
+    let [start, end] = [Math.max(from, bounds.from), Math.min(to, bounds.to)]
+    while (end > start + 1 && all[end - 1]?.kind === 'mark' && all[end - 1]?.text !== ')') end--
+    while (start < end && all[start]?.kind === 'mark') start++
+    if (start > bounds.from && all[start - 1]?.lower === 'the' && classesOf(all[start]?.lower ?? '') === 0) start--
+    found.push({who, sort, from: start, to: end})
   }
 
-  function part(phrase: NounPhrase | null, wide = true): boolean {
-    return isReportPart(phrase, sentence, words, wide ? words.part : words.thing)
-  }
-
-  function quoted(clause: Clause): boolean {
-    return clause.noun !== null && words.motion.has(clause.noun.noun)
-  }
-
-  /** “The Chair struck out paragraph 4”, “wording supplied by the Leader”, “made the changes that she thought necessary” */
-  function laid(hand: Hand): boolean {
-    const {clause, word, kind} = hand
-    if (kind === 'behest' || hand.refusal) return false
-    if (clause !== null && kind === 'acts' && !words.edit.has(word) && (words.alter.has(word) || words.author.has(word)) && !loose.has(word) && !bland.has(word) && clause.objects.some(({pronoun}) => pronoun === 'them' || pronoun === 'it') && spoken(before[0])) return true
-    const foreign = clause !== null && [clause.subject, ...clause.objects].some((phrase) => phrase !== null && words.motion.has(phrase.noun))
-    if (foreign) return false
-    if (words.edit.has(word) || (phrasal.test(all.slice(hand.at, hand.at + 4).map(({lower}) => lower).join(' ')) && near(words.thing))) return true
-    const own = words.alter.has(word) || words.author.has(word)
-    // “the conclusions were agreed with the Group Leaders”
-    if (kind === 'acts' && clause?.verb?.passive && clause.subject && dealt.has(word)) return words.thing.has(clause.subject.noun) && clause.subject.noun !== 'report'
-    const noun = clause?.kind === 'relative' || clause?.kind === 'that' || clause?.kind === 'participle' ? clause.noun : null
-    const thingBefore = clause === null || kind === 'by' ? nounBefore(hand.at) : false
-    if (word === 'make' || word === 'bring') return clause !== null && clause.objects.some(({noun: made}) => changes.has(made)) && near(words.thing)
-    if (word === 'have' || word === 'get') return had(hand)
-    if (!own) return false
+  /** “The Chair struck out paragraph 4”, “wording supplied by the Leader”, “sent back the draft” */
+  function laid({kind, word, at, to, supposed, ahead, ...hand}: Hand): boolean {
+    if (kind === 'noun' || supposed || hand.all && !(words.edit.has(word) && matter.issued(bounds.from, bounds.to, true))) return false
+    const [edits, alters, authors] = [words.edit.has(word), words.alter.has(word), words.author.has(word)]
+    const back = word === 'return'
     if (kind === 'by') {
-      const subject = clause?.subject ?? null
-      if (overruling.has(word) && (subject?.mention?.kind === 'officer' || subject?.mention?.kind === 'officers' || subject?.pronoun === 'we' || subject?.noun === 'author')) return true
-      if (words.commission.has(word) || bland.has(word) && !(issued.has(subject?.noun ?? '') && clearing.has(word))) return false
-      return part(subject, !loose.has(word)) || part(noun, true) || thingBefore
+      const start = sentenceOr(clauseStart(at), at)
+      if (overruling.has(word) && matter.officers(start, at)) return true
+      if (edits) return !matter.foreign(start, at)
+      if (back || checking.has(word)) return matter.issued(start, at, true) || all[to - 1] !== undefined && /\b(?:agreed|settled|cleared) (?:\w+ )?with$/.test(line(all, at, seatOf(at, to))) && matter.thing(start, at, false) && !matter.wholeReport(start, at)
+      if (!alters && !authors && !choosing.has(word)) return false
+      if (tentative.has(word)) return matter.thing(start, at, false) && !matter.wholeReport(start, at) && !judged
+      if (words.commission.has(word) || adopting.has(word) && matter.wholeReport(start, at)) return false
+      // “the shortlist drawn up by the ward members”, “The figure was settled by the Convener”
+      return matter.thing(start, at, !loose.has(word)) && !matter.foreign(start, at)
     }
-    if (noun && part(noun, true) && !bland.has(word) && (clause?.kind === 'relative' || clause?.kind === 'that') && clause.subject !== noun) return !(words.want.has(word) && noun.noun === 'report')
-    return clause !== null && (changing.has(word) || words.alter.has(word) && !loose.has(word)) && clause.objects.some((object) => part(object, true) && object.determiner !== 'no' && !ownedByMember(object)) || clause !== null && clearing.has(word) && clause.objects.some((object) => issued.has(object.noun) && !ownedByMember(object))
+    const end = Math.min(to, objectEnd(at + 1))
+    const pronoun = all.slice(at + 1, at + 3).some(({lower}) => lower === 'it' || lower === 'them')
+    if (edits) return matter.thing(at + 1, end, true) && !matter.foreign(at + 1, end) || pronoun && (spoken(0) || matter.thing(bounds.from, at, false)) || counted(all[at + 1]?.lower === 'out' ? at + 2 : at + 1) && spoken(0)
+    if (back || checking.has(word)) return !ahead && matter.issued(at + 1, end, false)
+    if (word === 'have' || word === 'get') return matter.thing(at + 1, end, true) && all.slice(at + 2, end).some(({lower}) => { const done = verbReading(lower); return done !== null && (done.forms & form.participle) !== 0 && (words.edit.has(done.lemma) || words.alter.has(done.lemma)) })
+    if (word === 'make' || word === 'bring') return all.slice(at + 1, at + 5).some(({lower}) => changes.has(lower)) && matter.thing(bounds.from, bounds.to, false)
+    if (word === 'decide' || word === 'choose' || word === 'pick' || word === 'select') return /^(?:on |upon )?(?:which|what|the|how|whether)\b/.test(line(all, at + 1, at + 4)) && matter.thing(at + 1, end, false) && (!matter.wholeReport(at + 1, end) || /^(?:how|what)\b/.test(all[at + 1]?.lower ?? '')) || /\bpreferred option\b/.test(line(all, at + 1, end))
+    if (!(alters && !loose.has(word)) && !changing.has(word) && !(alters && phrasal.test(line(all, at, Math.min(end, at + 5))))) return false
+    if (pronoun && spoken(0)) return true
+    return matter.thing(at + 1, end, alters || word === 'supply' || word === 'provide' || word === 'put') && !matter.owned(at + 1, end) && !matter.foreign(at + 1, end)
   }
 
-  /** Whether the sentence before speaks of the report's advice: “The table originally gave seven sites.” */
-  function spoken(previous: Sentence | undefined): boolean {
-    return previous !== undefined && previous.all.slice(previous.bounds.from, previous.bounds.to).some(({lower}) => words.thing.has(lower) && !asked.has(lower))
+  /** “it was settled by …”: back to what “it” stands for; “– amended by …”: the sentence as far as it goes. */
+  function sentenceOr(start: number, at: number): number {
+    return start >= at - 1 || /^(?:it|this|that|which|they|these|both)$/.test(all[start]?.lower ?? '') ? bounds.from : start
   }
 
-  /** “The Chair has had it changed”, “got the paragraph taken out” */
-  function had({at}: Hand): boolean {
-    const done = all.slice(at + 1, at + 6).some(({lower}) => { const reading = verbReading(lower); return reading !== null && (words.edit.has(reading.lemma) || words.alter.has(reading.lemma)) && /(?:ed|en|ut|ck|wn)$/.test(lower) })
-    return done && near(words.thing)
+  /** Where the agent's name begins, after “by” or “with”. */
+  function seatOf(at: number, to: number): number {
+    for (let index = at + 1; index < to; index++) if (/^(?:by|with)$/.test(all[index]?.lower ?? '')) return index + 1
+    return to
   }
 
-  function ownedByMember(object: NounPhrase): boolean {
-    return object.owner?.mention?.kind === 'member' || object.owner?.pronoun === 'his' || object.owner?.pronoun === 'her' || object.owner?.pronoun === 'their'
+  function counted(at: number): boolean {
+    return /^(?:one|two|three|several|some|both|half|all)$/.test(all[at]?.lower ?? '') && /^(?:of|$|[.,])/.test(all[at + 1]?.lower ?? '')
   }
 
-  function nounBefore(at: number): boolean {
-    for (let index = at - 1; index >= Math.max(bounds.from, at - 12); index--) {
-      const lower = all[index]?.lower ?? ''
-      if (words.thing.has(lower) || (words.part.has(lower) && index >= at - 4)) return true
-      if (words.motion.has(lower) || all[index]?.text === ';') return false
-    }
-    return false
-  }
-
-  function near(things: Words): boolean {
-    return all.slice(bounds.from, bounds.to).some(({lower}) => things.has(lower))
+  /** Whether a sentence before speaks of the report's advice: “The table originally gave seven sites.” */
+  function spoken(back: number): boolean {
+    const previous = before[back]
+    return previous !== undefined && previous.all.slice(previous.bounds.from, previous.bounds.to).some(({lower}) => (words.thing.has(lower) || lower === 'table') && lower !== 'report' && lower !== 'paper')
   }
 
   /** “the Chair told officers to recommend …”, “officers were steered by the Leader towards the conclusion” */
-  function instructed(hand: Hand): boolean {
-    const {clause, word, kind} = hand
-    if (!clause || kind === 'behest' || !words.instruct.has(word)) return false
-    const told = kind === 'by' ? [clause.subject] : clause.objects
-    const officers = told.some((phrase) => phrase !== null && (phrase.mention?.kind === 'officer' || phrase.mention?.kind === 'officers' || /^(?:us|we|me|i)$/.test(phrase.pronoun ?? '') || phrase.noun === 'author' || phrase.noun === 'officer' || phrase.noun === 'staff'))
-    const content = contentOf(clause)
-    const plain = clause.kind !== 'that' && sentence.clauses.some((each) => each.kind === 'that' && each.outer === clause && each.verb !== null && part(each.subject, true) && (each.verb.modal !== null || each.verb.form === 'base'))
-    if (officers && plain) return true
-    if (!officers) return false
-    if (content?.verb && words.told.has(content.verb.lemma)) return firm.has(content.verb.lemma) || phrasal.test(all.slice(content.verb.head, content.verb.head + 4).map(({lower}) => lower).join(' ')) || [...content.objects, ...content.tails.map(({phrase}) => phrase)].some((phrase) => part(phrase, true)) || words.edit.has(content.verb.lemma) || !content.objects.some(({noun}) => words.motion.has(noun)) && near(words.thing)
-    if (content?.verb) return content.objects.some((phrase) => favourable.has(all[phrase.from + 1]?.lower ?? ''))
-    return clause.tails.some(({preposition, phrase}) => (preposition === 'towards' || preposition === 'toward' || preposition === 'into') && (part(phrase, true) || phrase.noun === 'recommending'))
+  function instructed({kind, word, at, from, to}: Hand): boolean {
+    if (word === 'make' && kind === 'by' && /\bmade (?:\w+ )?(?:plain|clear|known) to\b/.test(line(all, bounds.from, to))) return matter.officers(at, to) && matter.thing(to, bounds.to, false)
+    if (kind === 'noun' || !words.instruct.has(word) && word !== 'have' && word !== 'insist') return false
+    const start = kind === 'by' ? clauseStart(at) : at + 1
+    const officers = matter.officers(start, kind === 'by' ? at : Math.min(to, at + 8))
+    if (word === 'make' ? !officers : !officers && !(word === 'insist' && matter.officers(at + 1, to))) return false
+    const begin = kind === 'by' ? to : at + 1
+    const end = kind === 'by' ? bounds.to : to
+    if (/^(?:towards?|into)\b/.test(line(all, begin, begin + 6).replace(/^(?:the )?\w+ /, '')) || /\b(?:towards?|into) (?:the |a |recommending|advising)/.test(line(all, begin, end))) return matter.thing(begin, end, true) || /recommending|advising/.test(line(all, begin, end))
+    // “the advice which the Group has asked officers to give”
+    if (kind === 'acts' && /\b(?:advice|recommendations?|conclusions?|figures?|views?|case) (?:which|that)?(?: the)?$/.test(line(all, bounds.from, from)) && /\bto (?:give|offer|make|reach|put|use|present|adopt|state)\b/.test(line(all, begin, end))) return true
+    if (/\bwhat\b.*\b(?:should|must|was to|is to|to)\b/.test(line(all, begin, end))) return matter.thing(begin, end, false)
+    return matter.content(begin, end, word === 'ask' || word === 'request' || word === 'invite' || word === 'want' || word === 'expect' || word === 'urge' || word === 'like' || word === 'wish' ? 'asked' : 'told')
   }
 
-  function contentOf(clause: Clause): Clause | null {
-    return sentence.clauses.find((each) => (each.kind === 'infinitive' || each.kind === 'that') && each.outer === clause && each.verb !== null) ?? null
-  }
-
-  /** “insisted on the removal of paragraph 3”, “asked that the risk be shown as low”, “made it a condition that the table be dropped” */
-  function required(hand: Hand): boolean {
-    const {clause, word, kind} = hand
-    if (!clause || (kind === 'acts' && !words.want.has(word)) || kind === 'by' && clause.subject?.pronoun !== 'it') return false
-    const inside = sentence.clauses.filter((each) => each.from >= hand.at && hangsOn(each, clause) && each.verb !== null && each.kind !== 'main' && each.marker !== 'whether' && each.marker !== 'why')
-    for (const {verb, subject, objects} of inside) {
-      if (!verb || verb.negation !== null && !verb.passive && verb.modal === null) continue
-      if (kind === 'by' && verb.modal !== null && part(subject)) return true
-      // “and the draft says …”: what is so, and not what was asked.
-      if (!verb.passive && (told.has(verb.lemma) || verb.present && verb.modal === null && verb.form === 'finite')) continue
-      if (subject && asked.has(subject.noun) && !words.edit.has(verb.lemma) && !/^(?:amend|change|alter|revise|strengthen|say|recommend|advise|conclude)$/.test(verb.lemma)) continue
-      if (part(subject, words.edit.has(verb.lemma) || verb.passive) && (words.edit.has(verb.lemma) || words.alter.has(verb.lemma) || verb.lemma === 'be' || words.advise.has(verb.lemma) || words.told.has(verb.lemma)) && !(verb.passive && words.commission.has(verb.lemma))) return true
-      if (verb.passive && verb.lemma === 'advise' || words.edit.has(verb.lemma) && objects.some((phrase) => part(phrase))) return true
-    }
-    const window = all.slice(hand.at + 1, Math.min(bounds.to, hand.at + 14)).map(({lower}) => lower)
-    const change = window.findIndex((lower) => alterations.has(lower))
-    const whole = /^(?:its|their)$/.test(window[change - 1] ?? '') && near(new Set([...words.thing, ...words.part]))
-    return change !== -1 && (whole || window.slice(change).some((lower) => words.thing.has(lower) || words.part.has(lower))) && (kind === 'acts' || effects.length > 0)
-  }
-
-  function hangsOn(inner: Clause, outer: Clause): boolean {
-    for (let each = inner.outer; each; each = each.outer) if (each === outer) return true
-    return false
-  }
-
-  /** “… is recommended because the Leader insisted”, “at the Chair's request the rating has been raised”, “B is preferred, as Cllr Roe wants” */
-  function caused(hand: Hand): void {
-    const others = effects.filter(({clause, at}) => at !== hand.at && (hand.kind === 'behest' || clause !== hand.clause) && !(clause.from >= hand.at && hand.clause !== null && hangsOn(clause, hand.clause) && clause.kind !== 'relative' && !(clause.verb?.passive && clause.verb.present)))
-    const will = hand.refusal || hand.kind === 'behest' || words.want.has(hand.word)
-    const strong = others.find(({sort}) => sort === 'change') ?? others.find(({sort}) => sort === 'advice')
-    const effect = strong ?? (will ? others.find(({sort}) => sort === 'part') : undefined)
-    const open = setting.recommending || setting.cell
-    const earlier = !effect && hand.kind === 'behest' && spoken(before[0]) && sentence.clauses.some(({subject, verb}) => verb !== null && verb.negation === null && /^(?:it|this|they)$/.test(subject?.pronoun ?? '')) && all.slice(bounds.from, bounds.to).some(({lower}) => lower === 'now' || lower === 'instead')
-    const reason = !effect && will && all.slice(bounds.from, hand.at).some(({lower}) => lower === 'reason' || lower === 'why') && near(words.thing)
-    const butFor = hand.kind === 'behest' && all[hand.from - 1]?.lower === 'for' && all[hand.from - 2]?.lower === 'but' && near(words.thing)
-    if (earlier || reason || butFor) return add(hand, 'asked', Math.min(hand.from, bounds.from), hand.to)
-    if (!effect && !(open && will)) return
-    if (!will && strong?.sort !== 'change') return
-    if (!joined(hand, effect)) return
-    const sort = effect?.sort === 'change' ? 'altered' : 'asked'
-    add(hand, sort, Math.min(hand.from, effect?.from ?? hand.from), Math.max(hand.to, effect?.to ?? hand.to))
-  }
-
-  function joined(hand: Hand, effect: Effect | undefined): boolean {
-    if (hand.kind === 'behest') return byBehest(hand, effect)
-    for (let each: Clause | null = hand.clause; each; each = each.outer) {
-      if (each.kind === 'subordinate' && causes.has(each.marker ?? '') || each.marker === 'what' || each.marker === 'how') return true
-      if ((each.kind === 'relative' || each.kind === 'that') && each.noun && each.subject !== each.noun && each.subject !== null && (part(each.noun) || effect?.sort === 'change' || each.noun.noun === 'one' || each.noun.pronoun !== null)) return true
-      if (each.kind === 'participle' && (all[each.from]?.lower === 'having' || each.verb?.perfect)) return true
-    }
-    const between = effect ? all.slice(Math.min(hand.at, effect.at), Math.max(hand.at, effect.at)) : all.slice(bounds.from, hand.at)
-    if (between.some(({lower}) => lower === 'reason' || causes.has(lower) && effect !== undefined && effect.at < hand.at)) return true
-    if (hand.clause && !hand.refusal && [...hand.clause.objects, ...hand.clause.tails.filter(({preposition}) => preposition === 'for').map(({phrase}) => phrase)].some(({noun}) => asked.has(noun))) return false
-    if (!effect) return between.some(({lower}) => causes.has(lower) || lower === 'what')
-    const line = all.slice(bounds.from, bounds.to).map(({lower}) => lower)
-    const advised = effect.clause.verb
-    const own = hand.clause?.kind === 'main' || hand.clause?.shared
-    // “Officers would have advised closure; the Leader prefers …”, “It was not the intention of officers to recommend …”
-    if (own && effect.at < hand.at && advised && effect.sort === 'advice' && (advised.modal === 'would' && advised.perfect || all[advised.from]?.lower === 'had' || effect.clause.kind === 'infinitive' && (effect.clause.outer?.verb?.negation ?? null) !== null)) return true
-    if (own && effect.at < hand.at && effect.sort === 'part' && between.some(({lower}) => /^(?:different|otherwise|contrary|against|opposite)$/.test(lower))) return true
-    if (own && effect.at < hand.at && effect.sort === 'change' && between.some(({text: mark}) => mark === ':' || mark === ';' || mark === '–' || mark === '—')) return true
-    if (own && effect.at > hand.at && effect.sort !== 'part' && between.some(({text: mark, lower}) => mark === ';' || mark === ':' || mark === '–' || lower === 'and') && !between.some(({lower}) => lower === 'but' || lower === 'although' || lower === 'though') && (!effect.clause.subject?.mention || all[effect.at]?.lower === 'adopted')) return true
-    if (effect.at < hand.at) return /\b(?:as|what|because|since|this being|that being)\b/.test(line.slice(Math.max(0, hand.from - bounds.from - 3), hand.at - bounds.from).join(' '))
-    return between.some(({lower}) => so.has(lower)) || all.slice(effect.at, effect.to + 1).some(({lower}) => so.has(lower)) || causes.has(all[hand.from - 1]?.lower ?? '') || (between.some(({lower}) => lower === 'and') && !between.some(({lower}) => lower === 'but') && effect.sort !== 'part' && !effect.clause.subject?.mention)
-  }
-
-  /** “at the request of”, “following pressure from”, “to meet the wishes of”, “reflects the preference of”, “is in line with” */
-  function byBehest({phrase, from, word}: Hand, effect: Effect | undefined): boolean {
-    if (!phrase) return false
-    const lead = all.slice(Math.max(bounds.from, from - 4), from).map(({lower}) => lower)
-    const last = lead.at(-1) ?? ''
-    const soft = mild.has(word) || mild.has(all[phrase.head]?.lower ?? '')
-    if (phrase.noun !== word && word === 'deference' && phrase.mention) return true
-    const purpose = lead.some((lower) => { const lemma = verbReading(lower)?.lemma; return lemma !== undefined && (words.reflect.has(lemma) || words.edit.has(lemma)) })
-    const followedIt = phrase.clause?.subject === phrase && phrase.clause.verb?.passive && words.reflect.has(phrase.clause.verb.lemma)
-    if (followedIt && near(words.thing)) return true
-    if (last === 'to' && lead.includes('subject') && effect !== undefined && effect.clause.subject !== null && part(effect.clause.subject, false) && !setting.recommending) return true
-    if (purpose) return !soft || effect?.sort !== 'part' || /^(?:view|manifesto|position|line|policy|pledge|stance|thinking|idea)/.test(word) && near(words.thing)
-    if (soft && phrase.clause?.subject === phrase && phrase.clause.verb?.passive && effect?.clause === phrase.clause && effect.sort === 'change') return true
-    if (soft && effect?.sort === 'advice' && /^(?:adopt|reproduce|put|carry|show)/.test(all[effect.at]?.lower ?? '')) return true
-    if (soft) return (last === 'following' || last === 'after' || last === 'with' && lead.some((lower) => lower === 'line' || lower === 'accordance') || last === 'by' || last === 'to' && lead.includes('due')) && effect?.sort === 'change'
-    if (links.has(last) || (last === 'in' && accord.has(word))) return true
-    if ((last === ',' || last === '–' || last === ';') && effect?.sort === 'change') return true
-    if (last === 'with' && lead.some((lower) => accord.has(lower))) return true
-    if ((last === 'to' || last === 'of' || last === 'for') && lead.some((lower) => accord.has(lower) || /^(?:owing|due|because|deference|response|pursuant|regard|answer|result|thanks|yielding|bowing|out|light|overtaken)$/.test(lower))) return true
-    if (effect && effect.clause.tails.some(({phrase: tail, preposition}) => tail === phrase && preposition === 'by')) return true
-    // The behest is itself what did it: “the Chair's steer has changed the advice”; or stands in a bracket or a cell.
-    return (phrase.clause?.subject === phrase && effect?.sort === 'change') || ((setting.cell || all[from - 1]?.text === '(') && (effect !== undefined || setting.cell))
-  }
-
-  /** “The Leader's figures have been used”, “her changes have been made” to the draft */
-  function theirs(): void {
-    for (const phrase of sentence.phrases) {
-      const {clause, owner} = phrase
-      if (!owner || !clause?.verb?.passive || clause.verb.negation !== null || clause.subject !== phrase || !used.has(clause.verb.lemma)) continue
-      const noun = all[phrase.head]?.lower ?? ''
-      const made = all.slice(clause.verb.head, clause.verb.head + 5).map(({lower}) => lower)
-      if (!(text.has(noun) || (made[1] === 'as' && made.some((lower) => words.thing.has(lower))) || (changes.has(phrase.noun) && near(words.thing)))) continue
-      const who = referent(owner, sentence, before)
-      if (who && wanted(who) && !isElsewhere(who, sentence)) return add({who}, 'altered', phrase.from, clause.to)
-    }
-  }
-
-  /**
-   * A part of the report, and beside it, in a clause that hangs on what is said of it, a member's will: “is in the form directed
-   * by the Mayor”, “this is what the Group asked for”. A will in a main clause of its own is an opinion or a request.
-   */
-  function loosely(): void {
-    for (const hand of hands) {
-      const {clause, kind, word, from, to, refusal} = hand
-      const will = refusal || words.want.has(word) || (kind === 'behest' && !mild.has(word) && word !== 'request')
-      if (!clause || !will || opinion.has(word) && !refusal || kind === 'behest' && clause.kind !== 'main') continue
-      const hung = kind === 'behest' ? false : (kind === 'by' && directing.has(word)) || clause.kind === 'relative' || clause.kind === 'participle' || clause.marker === 'what' || all[clause.from]?.lower === 'what' || (clause.kind === 'subordinate' && causes.has(clause.marker ?? '')) || (clause.kind === 'that' && clause.noun !== null)
-      if (!hung || (clause.noun !== null && asked.has(clause.noun.noun)) || (clause.kind === 'relative' && clause.noun === clause.subject)) continue
-      const rest = all.slice(bounds.from, bounds.to).filter((_, offset) => bounds.from + offset < Math.min(from, clause.from) || bounds.from + offset >= Math.max(to, clause.to))
-      const about = rest.some(({lower, kind: sort}, index) => words.thing.has(lower) && !asked.has(lower) || (sort === 'number' && /^\d{1,2}\.\d{1,2}$/.test(lower) && /^(?:at|in)$/.test(rest[index - 1]?.lower ?? '')))
-      const outer = clause.outer?.verb
-      if (about && !(outer && (words.commission.has(outer.lemma) || words.motion.has(clause.outer?.subject?.noun ?? '')))) return add(hand, 'asked', clause.from, Math.max(to, clause.to))
-    }
+  /** “insisted on the removal of paragraph 3”, “asked that the risk be shown as low”, “required the third option to go” */
+  function required({kind, word, will, at, to, supposed, refusal, ...hand}: Hand): boolean {
+    // “would not have it in the paper”
+    if (kind === 'acts' && refusal && /\b(?:it|them|this|that|any|mention)\b.* (?:in|into|to) (?:the|this) (?:paper|report|draft|table|summary)\b/.test(line(all, at + 1, to))) return true
+    if (hand.all && !/^(?:insist|instruct|demand|direct|order|require)$/.test(word)) return false
+    if (kind !== 'acts' || supposed || refusal || will === 'none') return false
+    if (!/^(?:insist|ask|request|want|demand|require|direct|instruct|order|stipulate|press|push|prefer|wish|like|suggest|propose|specify|dictate|call|expect|urge|intervene|decree|say)$/.test(word)) return false
+    if (/^(?:whether|why|how|if|what|when|where|at the last|about)\b/.test(line(all, at + 1, at + 4))) return false
+    return matter.change(at + 1, to, word === 'ask' || word === 'request' || word === 'want' || word === 'call' || word === 'like' || word === 'suggest' || word === 'propose' || word === 'say' || word === 'expect')
   }
 
   /** After a sentence that shows a member's will: “Approval is therefore recommended”, “The rating has been raised accordingly”. */
   function followed(): void {
     const [previous] = before
-    if (!previous || assessed(sentence, words) || effects.length === 0 || cleared(previous)) return
+    if (!previous || isCleared(previous)) return
+    const wills = ({refusal, will, supposed, kind}: Hand): boolean => !supposed && (refusal || will === 'demand' || will === 'wish' && kind === 'acts')
+    const text = line(all, bounds.from, bounds.to)
+    // “Why is Option 4 preferred? Because the Leader prefers it.”, “The wording has changed. The Leader would not have it.”
+    const asks = previous.all[previous.bounds.to - 1]?.text === '?' && /\bwhy\b|\bwhat has\b|\bhow\b/.test(line(previous.all, previous.bounds.from, previous.bounds.to))
+    const said = effectsIn(previous, words).filter(({sort}) => asks ? true : sort === 'change')
+    const answer = said.length > 0 ? hands.find((hand) => asks ? wills(hand) : hand.refusal && /\b(?:it|them|that|this|the (?:original|first|earlier)\b.*)$/.test(line(all, hand.at + 1, hand.to))) : undefined
+    if (answer) return add(answer, 'asked', answer.from, answer.to)
     const effect = effects.find(({sort}) => sort !== 'part')
-    const line = all.slice(bounds.from, bounds.to).map(({lower}) => lower)
-    const follows = line.some((lower) => so.has(lower) && lower !== 'and') || /^(?:this|that|it) (?:has|is|was)\b/.test(line.join(' ')) || /\bas a result\b|\bfor that reason\b/.test(line.join(' '))
-    if (!effect || !follows || (effect.clause.subject?.mention && effect.clause.subject.mention.kind !== 'officers')) return
-    const hand = handsIn(previous, before.slice(1), words.behest, wanted).find(({refusal, kind, word}) => refusal || (kind === 'acts' && words.want.has(word)) || (kind === 'behest' && !mild.has(word)))
+    if (!effect || !/\b(?:so|therefore|accordingly|thus|hence|instead|consequently|thereafter|as a result|for (?:that|this) reason|in consequence|as asked|as requested)\b|^(?:this|that|it|they) (?:has|is|was|have|are|were)\b/.test(text)) return
+    if (effect.clause.subject?.mention && effect.clause.subject.mention.kind !== 'officers') return
+    const hand = handsIn(previous, before.slice(1), words, wanted).find(wills)
     if (hand) add(hand, 'asked', effect.from, effect.to)
+  }
+
+  /** “Councillor Roe's case for closure, put forward as officers' advice”, “the Leader's figures have been used” */
+  function passedOff(): void {
+    for (const {who, to, from, whose} of seatsIn(sentence, before, wanted)) {
+      if (!whose) continue
+      const rest = line(all, to, Math.min(bounds.to, to + 18))
+      const as = /\b(?:put forward|presented|adopted|shown|reproduced|given|carried|offered|set out|put|appears?|stands?|used)(?: \w+){0,2} as (?:the |our |an |officers '? ?|officer )*([\w-]+)/.exec(rest)
+      const be = all[from - 1]?.lower ?? ''
+      // “the recommendation is the Leader's”
+      if (/^(?:is|are|was|were)$/.test(be) && matter.thing(Math.max(bounds.from, from - 7), from - 1, false) && (to >= bounds.to || all[to]?.kind === 'mark' || /^(?:own|and|not|rather|alone)$/.test(all[to]?.lower ?? ''))) return add({who}, 'made', from - 3, to)
+      if (/^(?:preferred|favoured|chosen|favourite) [\w-]+(?: \d+)? (?:\w+ ){0,6}(?:is|are|has been|and) (?:therefore |now |the one )?(?:recommended|proposed|put forward|put first)\b/.test(rest) && !/\b(?:not|but)\b/.test(rest)) return add({who}, 'asked', from, bounds.to)
+      const used = /^(?:own |preferred )?(?:figures?|text|wording|words|version|scores?|scoring|ratings?|estimates?|conclusions?|paragraphs?|assessment|draft)\b(?: \w+){0,4} (?:have|has|is|are|was|were) (?:now |since |then |been )*(?:used|adopted|incorporated|inserted|pasted|accepted|followed|reproduced|substituted|carried|preferred)\b/.test(rest)
+      if (used || as && words.thing.has(as[1] ?? '') && !/\b(?:not|never|appendix|annex)\b/.test(as[0])) return add({who}, 'altered', from, bounds.to)
+    }
   }
 
   /** “We have been instructed to advise …”, by whom the sentence before says. */
@@ -313,15 +191,13 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
       const {verb, subject} = clause
       if (!verb?.passive || verb.negation !== null || !/^(?:tell|instruct|direct|order|press)$/.test(verb.lemma) || clause.tails.some(({preposition}) => preposition === 'by')) continue
       if (!subject || !(subject.mention?.kind === 'officer' || subject.mention?.kind === 'officers' || subject.pronoun === 'we')) continue
-      const content = contentOf(clause)
       const who = [sentence, ...before.slice(0, 2)].flatMap(({mentions}) => mentions).find(wanted)
-      if (content?.verb && words.told.has(content.verb.lemma) && who) add({who}, 'told', subject.from, content.to)
+      if (who && matter.content(verb.head + 1, bounds.to, 'told')) add({who}, 'told', subject.from, bounds.to)
     }
   }
 
   /** “AMBER (per Leader)”, “Score 71 (uplift: Cabinet Member)”, “Rating | 4, Chair's request” */
   function noted(): void {
-    if (found.length > 0) return
     for (const who of sentence.mentions) {
       if (!wanted(who)) continue
       const at = all[who.from - 1]?.lower === 'the' ? who.from - 1 : who.from
@@ -333,60 +209,42 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
       const closed = open !== -1 && all.slice(bounds.from + open, at).some(({text}) => text === ')' || text === ']')
       if ((open === -1 || closed) && !setting.cell) continue
       const inside = all.slice(open === -1 ? bounds.from : bounds.from + open, Math.min(bounds.to, who.to + 5)).map(({lower}) => lower)
-      const said = inside.some((lower) => { const lemma = verbReading(lower)?.lemma ?? lower; return words.edit.has(lemma) || words.alter.has(lemma) && lemma !== 'hold' || (words.behest.has(lower) && (!mild.has(lower) || /^(?:amendments?|wording)$/.test(lower))) })
-      const about = all.slice(bounds.from, bounds.to).some(({lower}) => words.thing.has(lower) || ratings.has(lower)) || setting.recommending
+      const said = inside.some((lower) => { const lemma = verbReading(lower)?.lemma ?? lower; return words.edit.has(lemma) || words.alter.has(lemma) && lemma !== 'hold' || words.behest.has(lower) || /^(?:amendments?|wording|inserted|added)$/.test(lower) })
+      const about = all.slice(bounds.from, bounds.to).some(({lower}) => words.thing.has(lower) || ratings.has(lower)) || setting.recommending || setting.cell && spokenBeside()
       if (said && about && !inside.some((lower) => lower === 'not' || lower === 'no')) return add({who}, 'altered', bounds.from, bounds.to)
     }
   }
+
+  /** The rest of the row, where a bar has parted it into sentences. */
+  function spokenBeside(): boolean {
+    return sentence.words.all.some(({lower}) => words.thing.has(lower) || ratings.has(lower))
+  }
+
+  function clauseStart(at: number): number {
+    for (let index = at - 1; index > bounds.from; index--) {
+      const token = all[index]
+      if (token?.kind === 'mark' && /^[;:–—]$/.test(token.text)) return index + 1
+      if (token?.text === ',' && /^(?:and|but|so|while|although)$/.test(all[index + 1]?.lower ?? '')) return index + 1
+    }
+    return bounds.from
+  }
+
+  /** To the end of an object: the next conjunction that begins another statement. */
+  function objectEnd(at: number): number {
+    for (let index = at; index < bounds.to; index++) if (/^(?:because|although|while|when|after|before|if|unless|but)$/.test(all[index]?.lower ?? '')) return index
+    return bounds.to
+  }
 }
 
-/** Officers judged it for themselves: “officers have weighed that”, “was appraised on the same footing”, “it rests solely on”. */
-function assessed(sentence: Sentence, {assess}: OwningWords): boolean {
-  const line = sentence.all.slice(sentence.bounds.from, sentence.bounds.to).map(({lower}) => lower).join(' ')
-  if (/\b(?:rests? (?:solely|only|wholly)|on (?:its|their) merits|same footing|happens? to|coincid\w+|scored (?:highest|lowest|best|worst|lower|higher)|the officer's own|officers' own|for information|unchanged|unaffected|no difference|not (?:changed|altered|affected))\b/.test(line)) return true
-  return sentence.clauses.some(({verb, subject, kind}) => {
-    if (!verb || verb.negation !== null || kind === 'infinitive') return false
-    const officer = subject?.mention?.kind === 'officer' || subject?.mention?.kind === 'officers' || subject?.pronoun === 'we'
-    return (assess.has(verb.lemma) && ((officer && !verb.passive) || (verb.passive && ((subject?.pronoun ?? null) !== null || subject?.noun === 'suggestion' || subject?.noun === 'request')))) || (officer && !verb.passive && /^(?:disagree|decline|keep|retain|stand)$/.test(verb.lemma))
-  })
-}
-
-/** “with the Head of Service's written approval”: the one who may let a change stand has done so. */
-function cleared({all, bounds, mentions}: Sentence): boolean {
-  return mentions.some(({kind, from, to}) => kind === 'officer' && all.slice(Math.max(bounds.from, from - 4), Math.min(bounds.to, to + 4)).some(({lower}) => /^(?:approval|approved|agreement|consent)$/.test(lower)))
-}
-
-/** “It does not.”, “Officers have not done so.”: what was asked was not done. */
-function declined({all, bounds}: Sentence): boolean {
-  const line = all.slice(bounds.from, bounds.to).map(({lower}) => lower).join(' ')
-  return /^(?:it|they|that|this|officers|we|the report|the request|the recommendation|the advice|none)\b/.test(line) && /\b(?:not|no|none|declined|refused|unable|unchanged|resisted|stands|neither)\b/.test(line)
-}
-
-/** What a sentence without a hand in it must say to go on from the one before, or to note a hand in brackets. */
-const speaks = /[([:|]|\b(?:told|instructed|directed|ordered|pressed|so|therefore|accordingly|thus|hence|instead|consequently|thereafter|result|this|that|it|per|been)\b/i
-const causes = new Set(['because', 'since', 'as', 'after', 'once', 'when', 'following', 'until', 'being', 'now', 'given'])
-const told = new Set(['include', 'show', 'cover', 'address', 'explain', 'give', 'take'])
-const used = new Set(['use', 'adopt', 'make', 'incorporate', 'insert', 'paste', 'take', 'accept', 'follow', 'reproduce', 'include', 'prefer', 'substitute', 'put', 'keep', 'carry'])
-const text = new Set(['figures', 'figure', 'text', 'wording', 'words', 'draft', 'version', 'score', 'scores', 'scoring', 'rating', 'estimate', 'conclusion', 'conclusions', 'assessment', 'paragraph', 'sentence'])
-/** What members may ask for. */
-const asked = new Set(['report', 'reports', 'paper', 'item', 'information', 'data', 'survey', 'briefing', 'review', 'update', 'meeting', 'motion', 'detail', 'question', 'site', 'visit'])
-const directing = new Set(['direct', 'dictate', 'require', 'demand', 'instruct', 'order', 'stipulate', 'specify', 'want', 'prefer', 'favour', 'wish', 'desire', 'decree', 'choose'])
-const opinion = new Set(['say', 'think', 'feel', 'consider', 'expect', 'express', 'take', 'call', 'make', 'suggest', 'propose', 'see', 'find', 'regard', 'indicate', 'set', 'known'])
-const phrasal = /^(?:took|taken|take|takes|cut|cuts|left|leave|leaves|put|puts|wrote|written|edited) (?:\w+ )?(?:out|in)\b/
 const overruling = new Set(['overrule', 'override', 'overbear', 'contradict', 'correct', 'outrank'])
-const dealt = new Set(['agree', 'settle', 'negotiate', 'clear', 'fix'])
-const so = new Set(['so', 'therefore', 'accordingly', 'thus', 'hence', 'instead', 'consequently', 'thereafter'])
-const links = new Set(['at', 'on', 'under', 'following', 'after', 'per', 'upon', 'by', 'against', 'given', 'pending', 'awaiting', 'until'])
-const accord = new Set(['line', 'accordance', 'keeping', 'conformity', 'accord', 'deference', 'obedience', 'compliance', 'consistent', 'subject'])
-const mild = new Set(['input', 'manifesto', 'position', 'line', 'policy', 'pledge', 'priority', 'priorities', 'stance', 'thinking', 'idea', 'ideas', 'decision', 'blessing', 'approval', 'permission', 'sign-off', 'discussion', 'discussions', 'conversation', 'meeting', 'talk', 'talks', 'call', 'concern', 'concerns', 'complaint', 'complaints', 'encouragement', 'advice', 'intention', 'sensitivities', 'view', 'views', 'suggestion', 'suggestions', 'representation', 'representations', 'favour', 'word', 'wording', 'objection', 'objections', 'amendment', 'amendments'])
-const firm = new Set(['recommend', 'advise', 'conclude', 'propose', 'justify', 'favour', 'support', 'oppose', 'score', 'rate', 'soften', 'downplay', 'reword', 'rewrite', 'redraft'])
-const favourable = new Set(['favourable', 'better', 'different', 'kinder', 'positive', 'another'])
-const changes = new Set(['change', 'amendment', 'alteration', 'edit', 'correction', 'deletion', 'insertion', 'revision', 'addition', 'cut'])
-const alterations = new Set(['removal', 'deletion', 'omission', 'inclusion', 'insertion', 'rewording', 'softening', 'withdrawal', 'exclusion', 'rewriting', 'altered', 'changed', 'removed', 'deleted', 'reworded', 'amended', 'dropped', 'softened', 'rewritten', 'omitted', 'redrafted', 'raised', 'lowered', 'shortened'])
-/** Verbs of everyday council business: alone they put no hand on the report. */
-const bland = new Set(['approve', 'agree', 'give', 'set', 'decide', 'propose', 'suggest', 'show', 'accept', 'prepare', 'adopt', 'clear', 'hold', 'choose', 'describe'])
-const clearing = new Set(['approve', 'clear', 'agree', 'vet'])
-const issued = new Set(['text', 'draft', 'paper', 'wording', 'advice', 'section', 'paragraph', 'version', 'conclusion', 'score', 'rating', 'appraisal'])
-const loose = new Set(['raise', 'bring', 'move', 'put', 'carry', 'support', 'hold', 'adopt', 'accept', 'include', 'show', 'describe', 'take', 'leave', 'keep', 'block', 'turn', 'appear', 'withdraw', 'mark', 'update'])
-const changing = new Set(['draft', 'write', 'word', 'dictate', 'supply', 'compose', 'craft', 'settle', 'frame', 'shape', 'determine', 'author', 'fix', 'take', 'vet', 'put', 'withdraw', 'raise', 'complete', 'provide', 'undertake'])
+/** Done to a paper before it is issued. */
+const checking = new Set(['veto', 'block', 'clear', 'vet', 'approve', 'agree', 'reject', 'refuse', 'censor'])
+const tentative = new Set(['suggest', 'propose', 'offer', 'favour', 'prefer', 'want', 'support'])
+const choosing = new Set(['favour', 'prefer', 'choose', 'pick', 'select', 'settle', 'agree', 'want', 'dictate', 'decide', 'specify'])
+/** Done to a whole report by those it is put before. */
+const adopting = new Set(['adopt', 'accept', 'agree', 'approve', 'note', 'give', 'propose', 'prepare', 'set', 'decide', 'support', 'choose', 'hold', 'move', 'suggest', 'produce', 'present'])
+const loose = new Set(['raise', 'bring', 'move', 'put', 'carry', 'support', 'hold', 'adopt', 'accept', 'include', 'show', 'describe', 'take', 'leave', 'keep', 'block', 'turn', 'appear', 'withdraw', 'mark', 'update', 'go', 'inform', 'drive', 'correct'])
+const changing = new Set(['draft', 'write', 'word', 'dictate', 'supply', 'compose', 'craft', 'settle', 'frame', 'shape', 'determine', 'author', 'fix', 'take', 'vet', 'put', 'withdraw', 'raise', 'complete', 'provide', 'undertake', 'pen', 'finalise', 'contribute', 'mark', 'suppress'])
+const phrasal = /^(?:took|taken|take|takes|cut|cuts|left|leave|leaves|put|puts|wrote|written|edited|marked|marks|turned|turns|toned) (?:\w+ ){0,3}(?:out|in|up|round|down|around)\b/
+const changes = new Set(['change', 'changes', 'amendment', 'amendments', 'alteration', 'alterations', 'edits', 'correction', 'corrections', 'deletions', 'insertion', 'insertions', 'revision', 'revisions', 'additions', 'cuts'])
 const ratings = new Set(['red', 'amber', 'green', 'score', 'scored', 'rating', 'rated', 'uplift', 'recommended', 'preferred', 'likelihood', 'impact', 'ranked', 'rank'])

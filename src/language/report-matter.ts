@@ -74,6 +74,7 @@ export function effectsIn(sentence: Sentence, words: MatterWords): Effect[] {
     const forward = verb.lemma === 'put' && all.slice(verb.to, verb.to + 3).some(({lower}) => lower === 'forward')
     if ((words.advise.has(verb.lemma) || forward) && (verb.passive || part(subject) || officers || (subject === null && clause.kind !== 'infinitive')) && !(denied && officers)) add('advice')
     else if (verb.passive && officers && words.instruct.has(verb.lemma) && !denied && sentence.clauses.some((each) => each.outer === clause && each.kind === 'infinitive' && all.slice(each.from, each.to).some(({lower}) => lower === 'favourable' || words.thing.has(lower)))) add('change')
+    else if (denied && verb.passive && leftOut.has(verb.lemma) && part(subject)) add('change')
     else if (denied && !words.edit.has(verb.lemma) && !(verb.lemma === 'appear' || verb.lemma === 'include')) continue
     else if (words.edit.has(verb.lemma) && impersonal && !words.motion.has(subject?.noun ?? '') && !objects.some(({noun}) => words.motion.has(noun))) add('change')
     else if ((words.alter.has(verb.lemma) || words.author.has(verb.lemma)) && !words.commission.has(verb.lemma) && ((verb.passive && (part(subject) || thingBefore(verb.from))) || (impersonal && objects.some(part)) || (part(subject) && !objects.length))) add('change')
@@ -88,6 +89,9 @@ export function effectsIn(sentence: Sentence, words: MatterWords): Effect[] {
     return all.slice(Math.max(sentence.bounds.from, at - 3), at).some(({lower}) => words.thing.has(lower))
   }
 }
+
+/** What, not done to a part of a report, keeps it from the reader. */
+const leftOut = new Set(['summarise', 'describe', 'append', 'appraise', 'mention', 'show', 'give', 'report', 'reproduce', 'cover', 'assess', 'cost', 'include', 'set', 'attach', 'disclose'])
 
 /** Where the clauses have lost their way: “adopted as the recommendation”, “the report advises”, “para 6 deleted”. */
 function astray(sentence: Sentence, words: MatterWords, found: Effect[]): void {
@@ -107,10 +111,46 @@ function astray(sentence: Sentence, words: MatterWords, found: Effect[]): void {
       : done && thing && (words.edit.has(lemma) || ((words.author.has(lemma) || words.alter.has(lemma)) && before.slice(-3).some(({lower}) => (classesOf(lower) & cls.be) !== 0))) ? 'change' : null
     if (sort) found.push({sort, clause, from: Math.max(bounds.from, at - 3), to: at + 1, at})
   }
+  plain()
   // “adopted as the recommendation”, “shown as the officers' conclusion”
   for (const {verb, clause} of sentence.clauses.map((clause) => ({verb: clause.verb, clause}))) {
     if (!verb || !/^(?:adopt|reproduce|show|put|carry|present)$/.test(verb.lemma) || verb.negation !== null) continue
     const as = all.slice(verb.head + 1, verb.head + 5).map(({lower}) => lower)
     if (as.includes('as') && as.slice(as.indexOf('as')).some((lower) => words.thing.has(lower) || lower === 'own')) found.push({sort: 'advice', clause, from: clause.from, to: clause.to, at: verb.head})
+  }
+
+  /** A part of the report, and further on what became of it: “The option of doing nothing was removed”, “missing from the table”. */
+  function plain(): void {
+    for (let at = bounds.from + 1; at < bounds.to; at++) {
+      const lower = all[at]?.lower ?? ''
+      const clause = sentence.clauses.find(({from, to}) => at >= from && at < to) ?? sentence.clauses[0]
+      if (!clause || found.some((each) => each.at === at)) continue
+      if (/^(?:missing|absent|gone)$/.test(lower)) {
+        const from = all[at + 1]?.lower === 'from' && all.slice(at + 2, at + 5).some((each) => words.thing.has(each.lower) || each.lower === 'table' || each.lower === 'list')
+        if (from || lower === 'gone' && thingBefore(at)) found.push({sort: 'change', clause, from: Math.max(bounds.from, at - 3), to: at + 1, at})
+        continue
+      }
+      const reading = classesOf(lower) === 0 ? verbReading(lower) : null
+      // “the assessment says”, “the report now advises”
+      if (reading && (reading.forms & form.third) !== 0 && all.slice(Math.max(bounds.from, at - 2), at).some((each) => words.thing.has(each.lower)) && (words.advise.has(reading.lemma) || /^(?:take|leave|drop|omit|remove|change|lose)$/.test(reading.lemma) || /^(?:say|show|give|read|state|make|omit)$/.test(reading.lemma))) {
+        found.push({sort: words.advise.has(reading.lemma) ? 'advice' : /^(?:take|leave|drop|omit|remove|change|lose)$/.test(reading.lemma) ? 'change' : 'part', clause, from: at - 1, to: at + 1, at})
+        continue
+      }
+      if (!reading || (reading.forms & form.participle) === 0 || !(words.edit.has(reading.lemma) || words.alter.has(reading.lemma) || words.author.has(reading.lemma)) || words.commission.has(reading.lemma)) continue
+      const lead = all.slice(Math.max(bounds.from, at - 4), at).map((each) => each.lower)
+      if (!lead.some((each) => (classesOf(each) & cls.be) !== 0) || lead.some((each) => (classesOf(each) & (cls.negator | cls.modal)) !== 0 || each === 'to' || each === 'no')) continue
+      if (all[at + 1]?.lower === 'by' && sentence.mentions.some(({from, kind}) => kind === 'body' && from <= at + 3 && from > at)) continue
+      if (thingBefore(at)) found.push({sort: 'change', clause, from: Math.max(bounds.from, at - 3), to: at + 1, at})
+    }
+  }
+
+  function thingBefore(at: number): boolean {
+    for (let index = at - 1; index >= Math.max(bounds.from, at - 14); index--) {
+      const token = all[index]
+      if (token?.kind === 'mark' && /^[;:–—]$/.test(token.text)) return false
+      if (words.motion.has(token?.lower ?? '')) return false
+      if (words.thing.has(token?.lower ?? '') || /^(?:options?|figures?|tables?|contents|page|pages|warning|objection)$/.test(token?.lower ?? '')) return !sentence.mentions.some((each) => index >= each.from && index < each.to)
+    }
+    return false
   }
 }

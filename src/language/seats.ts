@@ -89,9 +89,17 @@ export function seatsIn(sentence: Sentence, before: readonly Sentence[], wanted:
     return body ? article(body.from) : index
   }
 
-  /** Past “(Councillor Roe)” and “alone”. */
+  /** Past “(Councillor Roe)”, “of the Labour Group”, “between them”. */
   function bracketed(at: number): number {
     let index = at
+    if (all[index]?.lower === 'of') {
+      const first = all[index + 1]?.lower === 'the' || all[index + 1]?.lower === 'our' ? index + 2 : index + 1
+      const body = mentions.find((each) => each.from >= index + 1 && each.from <= first + 1 && (each.kind === 'body' || each.kind === 'party'))
+      const group = all.slice(first, first + 3).findIndex(({lower}) => lower === 'group' || lower === 'administration')
+      if (body) index = body.to
+      else if (group !== -1) index = first + group + 1
+    }
+    if (all[index]?.lower === 'between' && all[index + 1]?.lower === 'them') index += 2
     if (all[index]?.text === '(') {
       const close = all.slice(index, index + 7).findIndex(({text}) => text === ')')
       if (close !== -1) index += close + 1
@@ -108,4 +116,4 @@ export function isPassedOver(lower: string): boolean {
 const people = new Set(['member', 'members', 'officer', 'officers', 'body'])
 const conjunctions = new Set(['and', 'or', '&', '/', 'and/or'])
 const links = new Set(['and', 'or', ',', '&', '/', 'together', 'jointly', 'both', 'and/or'])
-const articles = new Set(['the', 'its', 'their', 'our', 'local', 'relevant', 'appropriate', 'that', 'this', 'then', 'a', 'an', 'either', 'both', 'one', 'two', 'three'])
+const articles = new Set(['the', 'its', 'their', 'our', 'local', 'relevant', 'appropriate', 'then', 'a', 'an', 'either', 'both', 'one', 'two', 'three'])

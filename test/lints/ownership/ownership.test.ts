@@ -10,8 +10,9 @@ import type {Sentence} from './source.ts'
 
 describe.each([
   ['advice', recommendationOfficerOwned],
+  ['advice-second', recommendationOfficerOwned],
   ['decisions', noIndividualMemberDecision],
-  ['fresh-decisions', noIndividualMemberDecision],
+  ['decisions-second', noIndividualMemberDecision],
 ] as const)('%s', (name, rule) => {
   const {breaches, blameless, missed = []} = JSON.parse(readFileSync(join(import.meta.dirname, `${name}.json`), 'utf8')) as {breaches: Sentence[]; blameless: Sentence[]; missed?: Sentence[]}
   const quotes = (sentence: Sentence): (string | null)[] => {
