@@ -15,6 +15,7 @@ import {exemptJurisdictionMatch} from './rules/exempt-jurisdiction-match.ts'
 import {exemptLegalBasis} from './rules/exempt-legal-basis.ts'
 import {exemptMarking} from './rules/exempt-marking.ts'
 import {exemptNotConfidential} from './rules/exempt-not-confidential.ts'
+import {exemptOnlyPart} from './rules/exempt-only-part.ts'
 import {exemptParagraphCited} from './rules/exempt-paragraph-cited.ts'
 import {exemptParagraphValid} from './rules/exempt-paragraph-valid.ts'
 import {exemptPlanningRegulation3} from './rules/exempt-planning-regulation-3.ts'
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   exemptLegalBasis,
   exemptMarking,
   exemptNotConfidential,
+  exemptOnlyPart,
   exemptParagraphCited,
   exemptParagraphValid,
   exemptPlanningRegulation3,
