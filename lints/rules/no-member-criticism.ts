@@ -5,26 +5,23 @@
  */
 import {defineRule} from '../../src/engine/define-rule.ts'
 import {mayConcern, sentencesBefore, wordsOfParagraph} from '../../src/language/analysis.ts'
-import {judgementsApart} from '../../src/language/judgements-apart.ts'
-import {blameIn} from '../../src/language/blame.ts'
-import {chargeCleared} from '../../src/language/cleared.ts'
-import {committeeFaultsIn} from '../../src/language/committee-faults.ts'
+import {criticismIn} from '../../src/language/criticism/criticism.ts'
+import {criticismWords} from '../../src/language/criticism/lexicon.ts'
+import {blamedInRow} from '../../src/language/criticism/rows.ts'
 import type {Sentence} from '../../src/language/analysis.ts'
 import {isCouncillor} from '../../src/language/councillors.ts'
 import type {Mention} from '../../src/language/mentions.ts'
 import {naming} from '../../src/language/read-mentions.ts'
-import {reproachIn} from '../../src/language/reproach.ts'
-import {reproachWords} from '../../src/language/reproach-lexicon.ts'
 import type {Token} from '../../src/language/tokens.ts'
-import {paragraphs} from '../../src/report/plain-text.ts'
-import type {Profile} from '../../src/report/profile.ts'
-import type {Paragraph, Report} from '../../src/report/report.ts'
 import {inAppendix} from '../../src/report/sections.ts'
 import {cite} from '../authorities/index.ts'
-import blame from '../lexicons/blame.json' with {type: 'json'}
-import reproach from '../lexicons/member-reproach.json' with {type: 'json'}
+import nouns from '../lexicons/fault-nouns.json' with {type: 'json'}
+import qualities from '../lexicons/fault-qualities.json' with {type: 'json'}
+import turns from '../lexicons/fault-turns.json' with {type: 'json'}
+import verbs from '../lexicons/fault-verbs.json' with {type: 'json'}
+import rights from '../lexicons/members-rights.json' with {type: 'json'}
 
-const words = reproachWords(blame, reproach)
+const words = criticismWords({verbs, qualities, nouns, turns, rights})
 const councillors = naming.member | naming.body | naming.title
 
 export const noMemberCriticism = defineRule({
@@ -56,16 +53,15 @@ export const noMemberCriticism = defineRule({
   },
 }, (paragraph, {report, profile, find}) => {
   const read = wordsOfParagraph(paragraph, profile)
-  const row = memberOfRow(report, paragraph, profile)
-  if (row && read.all.length < 12 && words.words.bad.has(read.all[0]?.lower ?? '')) {
+  const row = blamedInRow(report, paragraph, profile, words, isCouncillor)
+  if (row) {
     find({line: paragraph.line, start: 0, end: paragraph.text.trimEnd().length}, 'perhaps', {values: {member: called(row)}, suggestion: advice, severity: 'should'})
   }
   for (const sentence of read.sentences) {
     const before = sentencesBefore(report, paragraph, sentence, profile)
     if (!mayConcern(sentence, councillors, () => before) && !looksBack(sentence, before)) continue
-    if (chargeCleared(sentence) || /\b(?:inquorate|quorum)\b/iu.test(paragraph.text.slice(sentence.start, sentence.end))) continue
-    const judgements = [...blameIn(sentence, before, words.words, isCouncillor), ...reproachIn(sentence, before, words, isCouncillor), ...committeeFaultsIn(sentence, before, words.words, words.turns, isCouncillor)]
-    for (const {target, strength, from, to} of judgementsApart(judgements)) {
+    if (/\b(?:inquorate|quorum)\b/iu.test(paragraph.text.slice(sentence.start, sentence.end))) continue
+    for (const {target, strength, from, to} of criticismIn(sentence, before, words, isCouncillor)) {
       if (isAnybody(read.all, target) && (strength === 'likely' || alleged.test(read.paragraph.text.slice(sentence.start, read.all[from]?.start)))) continue
       if (suffered.test(paragraph.text.slice(read.all[from]?.start, read.all[to - 1]?.end))) continue
       const at = {line: paragraph.line, start: read.all[from]?.start ?? 0, end: read.all[to - 1]?.end ?? 0}
@@ -84,15 +80,6 @@ function looksBack({all, bounds}: Sentence, before: readonly Sentence[]): boolea
 }
 
 const advice = 'Say what was asked, decided or done, and what it means now, without judging who did it.'
-
-/** The member that the cell before this one, in its row, is about: “Cllr Hart | Obstructive”. */
-function memberOfRow(report: Report, {cell, line}: Paragraph, profile: Profile): Mention | null {
-  const beside = cell && cell.column > 0 ? paragraphs(report)[line - 2] : undefined
-  if (!beside?.cell || beside.cell.row !== cell?.row || beside.cell.table !== cell.table) return null
-  const {sentences, all} = wordsOfParagraph(beside, profile)
-  const mention = all.length < 8 ? sentences[0]?.mentions[0] : undefined
-  return mention && isCouncillor(mention) && mention.kind !== 'body' ? mention : null
-}
 
 /** “bullying of councillors”: they suffer it. */
 const suffered = /^(?:them to |the |to )?(?:bullying|harassment|victimisation|intimidation|abuse|mistreatment)(?: (?:of|against|towards)\b|, )/iu

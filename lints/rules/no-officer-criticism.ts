@@ -5,21 +5,22 @@
  */
 import {defineRule} from '../../src/engine/define-rule.ts'
 import {mayConcern, sentencesBefore, wordsOfParagraph} from '../../src/language/analysis.ts'
-import {judgementsApart} from '../../src/language/judgements-apart.ts'
-import {blameIn} from '../../src/language/blame.ts'
-import type {Judgement} from '../../src/language/blame.ts'
+import {criticismIn} from '../../src/language/criticism/criticism.ts'
+import type {Judgement} from '../../src/language/criticism/judgement.ts'
+import {criticismWords} from '../../src/language/criticism/lexicon.ts'
+import {blamedInRow} from '../../src/language/criticism/rows.ts'
 import type {Mention} from '../../src/language/mentions.ts'
 import {naming} from '../../src/language/read-mentions.ts'
-import {reproachIn} from '../../src/language/reproach.ts'
-import {officerReproachWords} from '../../src/language/reproach-lexicon.ts'
 import {withoutDoer} from '../../src/language/reword.ts'
 import type {Token} from '../../src/language/tokens.ts'
 import {inAppendix} from '../../src/report/sections.ts'
 import {cite} from '../authorities/index.ts'
-import blame from '../lexicons/blame.json' with {type: 'json'}
-import reproach from '../lexicons/member-reproach.json' with {type: 'json'}
+import nouns from '../lexicons/fault-nouns.json' with {type: 'json'}
+import qualities from '../lexicons/fault-qualities.json' with {type: 'json'}
+import turns from '../lexicons/fault-turns.json' with {type: 'json'}
+import verbs from '../lexicons/fault-verbs.json' with {type: 'json'}
 
-const words = officerReproachWords(blame, reproach)
+const words = criticismWords({verbs, qualities, nouns, turns})
 const officers = naming.officer | naming.title
 
 export const noOfficerCriticism = defineRule({
@@ -52,17 +53,21 @@ export const noOfficerCriticism = defineRule({
   },
 }, (paragraph, {report, profile, find}) => {
   const read = wordsOfParagraph(paragraph, profile)
+  const manager = profile.kind === 'town' ? 'the Town Clerk' : 'the head of service'
+  const row = blamedInRow(report, paragraph, profile, words, isOfficer)
+  if (row) {
+    find({line: paragraph.line, start: 0, end: paragraph.text.trimEnd().length}, 'perhaps', {values: {manager, office: officeOf(row)}, suggestion: process, severity: 'should'})
+  }
   for (const sentence of read.sentences) {
     const before = sentencesBefore(report, paragraph, sentence, profile)
     if (!mayConcern(sentence, officers, () => before)) continue
-    const judgements = [...blameIn(sentence, before, words.words, isOfficer), ...reproachIn(sentence, before, words, isOfficer)]
-    for (const judgement of judgementsApart(judgements.filter((each) => !prescribed(read.all, each)))) {
+    for (const judgement of criticismIn(sentence, before, words, isOfficer)) {
+      if (prescribed(read.all, judgement)) continue
       const {target, strength} = judgement
       const at = {line: paragraph.line, start: read.all[judgement.from]?.start ?? 0, end: read.all[judgement.to - 1]?.end ?? 0}
-      const manager = profile.kind === 'town' ? 'the Town Clerk' : 'the head of service'
       const plain = strength === 'clear' && target.sure
       const message = target.kind === 'officers' ? 'together' : plain ? 'criticised' : 'perhaps'
-      const suggestion = withoutDoer(sentence, judgement, paragraph.text) ?? 'Describe the process: what was due, what happened, and what has changed since.'
+      const suggestion = withoutDoer(sentence, judgement, paragraph.text) ?? process
       find(at, message, {
         values: message === 'together' ? {manager} : {manager, office: officeOf(target)}, suggestion,
         ...((!plain || target.kind === 'officers' || inAppendix(report, paragraph.line)) && {severity: 'should' as const}),
@@ -70,6 +75,8 @@ export const noOfficerCriticism = defineRule({
     }
   }
 })
+
+const process = 'Describe the process: what was due, what happened, and what has changed since.'
 
 /** “Officers should never lobby Members”, “staff can feel intimidated”: what ought to be, or may be, of anyone at any time. */
 function prescribed(all: readonly Token[], {target: {to}, from}: Judgement): boolean {

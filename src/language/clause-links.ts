@@ -52,6 +52,11 @@ export function subordinate(r: ClauseReading, lower: string, at: number, index: 
       return
     }
   }
+  // “Whether through idleness or ignorance, the Manager …”
+  if (lower === 'whether' && next?.type === 'preposition') {
+    extend(r, at + 1)
+    return
+  }
   const outer = r.current
   r.current = open(r, 'subordinate', lower, outer, at)
   if (next?.type === 'verb') r.current.subject = lower === 'what' ? null : outer.subject

@@ -12,7 +12,10 @@ export function verb(r: ClauseReading, group: VerbGroup, index: number, previous
   // “moved out first is a matter …”: a preposition that found no phrase.
   if (form === 'finite' || form === 'base') r.preposition = null
   // “will be heard, and its outcome decided, by the Panel”
-  if (group.ambiguous && !group.passive && group.modal === null && byFollows(r.items, index)) group.passive = true
+  const done = group.ambiguous && !group.passive && group.modal === null
+  if (done && byFollows(r.items, index)) group.passive = true
+  // “can feel intimidated by …”, “got dismissed”
+  if (previous?.type === 'verb' && becoming.has(previous.lemma) && group.ambiguous && group.modal === null && !group.passive) return participle(r, {...group, form: 'participle', passive: true}, index, previous)
   if (form === 'infinitive') return infinitive(r, group, index, previous)
   if (form === 'ing' || form === 'participle') return participle(r, group, index, previous)
   if (!r.current.verb) {
@@ -21,7 +24,7 @@ export function verb(r: ClauseReading, group: VerbGroup, index: number, previous
       if (r.current.inverted === 'had') group.perfect = true
     }
     // “the complaint raised by the owner was …”: a participle that qualifies the subject.
-    if (group.ambiguous && !group.passive && r.current.subject && previous?.type === 'noun' && r.items[index + 1]?.type === 'preposition' && finiteBeforeBoundary(r.items, index)) return participle(r, {...group, form: 'participle', passive: true}, index, previous)
+    if ((done || group.ambiguous && !group.passive) && r.current.subject && previous?.type === 'noun' && r.items[index + 1]?.type === 'preposition' && finiteBeforeBoundary(r.items, index)) return participle(r, {...group, form: 'participle', passive: true}, index, previous)
     r.current.verb = group
     r.last = null
     extend(r, group.to)
@@ -163,4 +166,5 @@ function participle(r: ClauseReading, group: VerbGroup, index: number, previous:
   extend(r, group.to)
 }
 
+const becoming = new Set(['feel', 'become', 'look', 'seem', 'remain', 'appear'])
 const modals = new Set(['should', 'might', 'could', 'would', 'can', 'will', 'may', 'must'])

@@ -115,6 +115,8 @@ export function nearestPerson(items: readonly Item[], index: number): NounPhrase
       nearest ??= item
       if (item.mention && item.mention.kind !== 'body') return item
       if (!item.mention && each >= index - 2 && !item.tails.length && personal.test(item.noun)) return item
+      // “a member of the public, who …”
+      if (!item.mention && nearest !== item && personal.test(item.noun) && item.tails.some(({phrase}) => phrase === nearest)) return item
     }
     if (item?.type === 'break') break
   }

@@ -64,7 +64,7 @@ export function nounPhrase(reading: Reading, start: number): NounPhrase {
     }
     if (mask) {
       if (mask & cls.possessive && !content && phrase.determiner === 'all') { index++; phrase.to = index; continue }
-      if (mask & cls.determiner && !content && !(mask & (cls.coordinator)) && index < start + 3) { index++; phrase.to = index; if (token.lower === 'no') phrase.determiner = 'no'; continue }
+      if (mask & cls.determiner && !content && !(mask & (cls.coordinator)) && (index < start + 3 || token.lower === 'own')) { index++; phrase.to = index; if (token.lower === 'no') phrase.determiner = 'no'; continue }
       if (mask & cls.adverb && !content && index > start && followsNoun(reading, index + 1)) { index++; continue }
       // “the proposals below represent …”: an adverb that goes with the noun.
       if (content && (token.lower === 'below' || token.lower === 'above') && !nounStarts(reading, index + 1)) {

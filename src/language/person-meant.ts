@@ -4,6 +4,7 @@ import {mentionAt} from './mentions.ts'
 import type {Mention} from './mentions.ts'
 import type {NounPhrase} from './phrase-types.ts'
 import {referent} from './reference.ts'
+import type {Token} from './tokens.ts'
 
 /** What is told to someone of “his”, “her” or “their” is told of the one who is told. */
 const hearers = new Set(['he', 'she', 'they', 'his', 'her', 'their'])
@@ -26,13 +27,13 @@ export function personMeant(phrase: NounPhrase | null, sentence: Sentence, befor
   if (!phrase || phrase.noun === 'individual' && phrase.mention === null) return null
   const hearer = toldOf(phrase)
   if (hearer) return hearer.mention && wanted(hearer.mention) ? hearer.mention : null
-  if (beside.has(phrase.noun) && !phrase.mention) {
+  if (beside.has(phrase.noun) && (!phrase.mention || phrase.mention.kind === 'outsider')) {
     const post = phrase.tails.find(({preposition, phrase: tail}) => preposition === 'as' && tail.mention)?.phrase ?? phrase.owner
     return post ? personMeant(post, sentence, before, wanted) : null
   }
   const mention = referent(phrase, sentence, before)
-  if (!mention) return null
-  if (!wanted(mention)) return mention.kind === 'person' && phrase.mention === mention ? postBeside(mention, sentence, wanted) ?? postBefore(mention, before, wanted) : null
+  if (!mention || !mention.plural && ofThings(phrase, sentence)) return null
+  if (!wanted(mention)) return mention.kind !== 'person' ? null : (phrase.mention === mention ? postBeside(mention, sentence, wanted) : null) ?? postBefore(mention, before, wanted)
   return counted(phrase, mention, sentence) || phrase.mention === mention && ofOthers(phrase, mention, sentence, before) ? null : mention
 }
 
@@ -46,6 +47,16 @@ function toldOf({pronoun, clause}: NounPhrase): NounPhrase | null {
     if (object && object.pronoun === null && (object.mention ? (many || !object.mention.plural) && object.mention.kind !== 'body' : personal.test(object.noun))) return object
   }
   return null
+}
+
+/** “rejected the invoices because they were wrong”: several things stand nearer than one person. */
+function ofThings({pronoun, from}: NounPhrase, {phrases, all}: Sentence): boolean {
+  if (pronoun !== 'they' && pronoun !== 'them' && pronoun !== 'their') return false
+  return phrases.some(({to, head, noun, mention, pronoun: word}) => to <= from && mention === null && word === null && isPlural(all[head], noun))
+}
+
+function isPlural(token: Token | undefined, noun: string): boolean {
+  return token?.kind === 'word' && token.lower !== noun && token.lower.endsWith('s')
 }
 
 /** “Ms Ann Roe, formerly Fleet Manager,”: a name with its post beside it. */
@@ -84,7 +95,7 @@ function ofOthers({owner}: NounPhrase, {kind, sure}: Mention, sentence: Sentence
 
 /** “Eleven staff”, “two officers”: nobody who can be known. Members are few and public, and “two members” are. */
 function counted({from, determiner}: NounPhrase, {plural, kind, from: at}: Mention, {all}: Sentence): boolean {
-  if (!plural || kind === 'members' || at < from) return false
+  if (!plural || kind === 'members' || at < from || determiner === 'the' || all[from]?.lower === 'the') return false
   return all[from]?.kind === 'number' || some.has(determiner ?? '') || some.has(all[from]?.lower ?? '') || at > 0 && some.has(all[at - 1]?.lower ?? '')
 }
 

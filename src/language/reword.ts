@@ -1,6 +1,6 @@
 /** The same fact without the person: “the Fleet Manager failed to tell the Board” as “The Board was not told”. */
 import type {Sentence} from './analysis.ts'
-import type {Judgement} from './blame.ts'
+import type {Judgement} from './criticism/judgement.ts'
 import {participleOf} from './morphology.ts'
 import type {Token} from './tokens.ts'
 

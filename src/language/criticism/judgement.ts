@@ -1,5 +1,16 @@
-/** Judgements that overlap say one thing: a report is told of it once. */
-import type {Judgement} from './blame.ts'
+/** What a sentence says against somebody, and how plainly. */
+import type {Mention} from '../mentions.ts'
+
+export type Strength = 'clear' | 'likely'
+
+export interface Judgement {
+  /** Whom it finds fault with. */
+  target: Mention
+  strength: Strength
+  /** Tokens of the sentence's paragraph that carry it, `to` exclusive. */
+  from: number
+  to: number
+}
 
 /** One judgement for one stretch of words, in reading order: the plainest, and the widest of those that overlap. */
 export function judgementsApart(judgements: readonly Judgement[]): Judgement[] {

@@ -1,0 +1,293 @@
+/**
+ * Whom a sentence finds fault with. Three things are read apart: where a person stands (as the one who acts, as the doer
+ * of a passive, as the owner of what is named, in the place of a turn such as “confidence in X”), what the words said
+ * there mean, and what clears the person.
+ */
+import type {Sentence} from '../analysis.ts'
+import type {Clause} from '../clauses.ts'
+import type {Mention} from '../mentions.ts'
+import type {NounPhrase} from '../phrase-types.ts'
+import {standingOf} from '../standing.ts'
+import {verbReading} from '../morphology.ts'
+import {chargeCleared, excused, generic, phraseStands} from './clearing.ts'
+import {described} from './described.ts'
+import {framesIn} from './frames.ts'
+import {judgementsApart} from './judgement.ts'
+import type {Judgement, Strength} from './judgement.ts'
+import type {CriticismWords} from './lexicon.ts'
+import {phraseFault} from './phrase.ts'
+import {predicateFault} from './predicate.ts'
+import {turnAt} from './turns.ts'
+import {told} from './whom.ts'
+import type {Told} from './whom.ts'
+
+/**
+ * The judgements in a sentence that find fault with someone the caller asks about.
+ * @param sentence the sentence
+ * @param before the sentences before it, nearest first
+ * @param words of the lexicons
+ * @param wanted whose fault matters
+ */
+export function criticismIn(sentence: Sentence, before: readonly Sentence[], words: CriticismWords, wanted: (mention: Mention) => boolean): Judgement[] {
+  const {all, bounds} = sentence
+  let cued = false
+  for (let index = bounds.from; index < bounds.to && !cued; index++) cued = all[index]?.kind === 'word' && words.cue(all[index]?.lower ?? '')
+  if (!cued) return []
+  const t = told(sentence, before, words, wanted)
+  if (chargeCleared(sentence) && !sentence.phrases.some((phrase) => claims.has(phrase.noun) && phrase.owner !== null && t.person(phrase.owner) !== null)) return []
+  const found: Judgement[] = []
+  const add = (target: Mention, strength: Strength, from: number, to: number): void => {
+    let end = Math.min(to, bounds.to)
+    while (end > from + 1 && all[end - 1]?.kind === 'mark' && all[end - 1]?.text !== ')' && all[end - 1]?.text !== '”') end--
+    found.push({target, strength, from: Math.max(from, bounds.from), to: end})
+  }
+  for (const clause of sentence.clauses) acting(t, clause, add)
+  for (const phrase of sentence.phrases) owning(t, phrase, add)
+  framesIn(t, add)
+  beside(t, add)
+  opened(t, add)
+  return judgementsApart(found.filter((each) => !ofAll(sentence, each)))
+}
+
+/** “Members must not …”, “staff can feel …”: of all of them, at any time; not “Members were …” or “Officers are …”. */
+function ofAll({all, clauses}: Sentence, {target}: Judgement): boolean {
+  if (!target.plural || target.name !== null || /^(?:the|our|these|those|both|some|many|most|several|certain|few|no)$/.test(all[target.from - 1]?.lower ?? '') && all[target.from - 2]?.lower !== ',' || /^(?:the|our)\b/iu.test(target.text)) return false
+  return !clauses.some(({verb}) => verb !== null && (verb.form === 'finite' || verb.form === 'base') && (verb.modal === null && (!verb.present || verb.perfect || verb.lemma === 'be' || verb.negation !== null) || verb.perfect && verb.modal !== null))
+}
+
+type Add = (target: Mention, strength: Strength, from: number, to: number) => void
+
+/** The one who acts in a clause, by its subject or after “by”, or whose doing its subject names. */
+function acting(t: Told, clause: Clause, add: Add): void {
+  const {sentence: {all}, words} = t
+  const {verb, subject} = clause
+  if (!verb) return
+  const none = subject !== null && noneOf(all[subject.from]?.lower ?? '', subject)
+  const standing = standingOf(clause, all)
+  // “Staff describe the Manager as …”: of staff in general, yet of one manager.
+  if (standing === 'supposed' && clause.kind === 'main' && verb.modal === null && clause.inverted === null) called(t, clause, verb.negation !== null, add)
+  if (standing !== 'asserted' && !(none && standing === 'denied') && !(verb.modal === 'would' && verb.negation !== null && !verb.perfect) && !(verb.modal !== null && advising.has(verb.modal) && standing === 'supposed' && (clause.kind === 'main' || clause.kind === 'that' && clause.outer !== null && standingOf(clause.outer, all) === 'asserted') && !subject?.mention?.plural)) return
+  const hangs = subject && clause.kind === 'infinitive' ? governed(t, clause) : 'plain'
+  if (hangs === 'apart') return
+  const end = reach(t, clause)
+  const denied = verb.negation !== null && !(hangs === 'denied') || hangs === 'denied' && verb.negation === null || none && verb.negation === null
+  const apart = (index: number): boolean => actsApart(t, clause, index)
+  const start = startOf(clause)
+  const base = {verb, clause, end, limit: t.sentence.bounds.to, denied, apart}
+  if (subject && !generic(subject, clause) && !(clause.kind === 'relative' && subject.determiner === null && subject.mention?.plural === true) && !(verb.present && (subject.determiner === null || subject.determiner === 'all') && subject.mention?.plural && !subject.mention.name && !verb.perfect && verb.modal === null && !denied && !linkingPresent.has(verb.lemma))) {
+    for (const each of [subject, ...subject.also]) {
+      const target = t.person(each) ?? (none ? each.tails.map(({phrase}) => t.person(phrase)).find((one) => one !== null) ?? null : null)
+      if (!target) continue
+      const strength = predicateFault({...base, work: false, passive: verb.passive}, all, words) ?? ellipsis(t, clause, denied)
+      if (strength && !((denied || verb.lemma === 'be') && excused(t, clause, verb.from, end))) return add(target, strength, start, Math.max(end, clause.to))
+      if (strength) return
+    }
+    const owner = t.person(subject) || subject.owner === null && !words.work.has(subject.noun) && !words.quality.has(subject.noun) && !words.faultNoun.has(subject.noun) && !t.sentence.clauses.some(({noun}) => noun === subject) ? null : t.owner(subject)
+    if (owner && !(words.matter.has(subject.noun) && !words.work.has(subject.noun))) {
+      const strength = predicateFault({...base, work: true, passive: verb.passive}, all, words) ?? ellipsis(t, clause, denied)
+      if (strength) return add(owner, strength, start, end)
+    }
+  }
+  called(t, clause, denied, add)
+  made(t, clause, add)
+  // “was mishandled by the Manager”, “had not been checked by the Surveyor”
+  if (!verb.passive || verb.modal !== null && !verb.perfect) return
+  for (const {preposition, phrase} of clause.tails) {
+    if (preposition !== 'by') continue
+    for (const each of [phrase, ...phrase.also]) {
+      const target = t.person(each)
+      const doer = target ?? (words.matter.has(each.noun) ? null : t.owner(each))
+      if (!doer) continue
+      const scarce = subject !== null && scant.has(all[subject.from]?.lower ?? '') && [subject, ...subject.also].some(({noun}) => words.quality.has(noun) || given.has(noun))
+      const active = predicateFault({...base, work: false, passive: false}, all, words)
+      const caused = (verb.lemma === 'cause' || verb.lemma === 'create') && subject !== null && (words.harm.has(subject.noun) || words.faultNoun.has(subject.noun) || words.harm.has(all[subject.head]?.lower ?? ''))
+      const harmed = !denied && (target === null && (words.harms.has(verb.lemma) || words.fault.has(verb.lemma)) || dismaying.has(verb.lemma) && target === null)
+      const tainted = target && clause.noun ? phraseFault(clause.noun, all, words) : null
+      const strength = active ?? (caused || scarce || harmed ? 'clear' : tainted)
+      if (strength && !words.criticise.has(verb.lemma)) return add(doer, strength, subject && !clause.shared && clause.kind !== 'participle' ? Math.min(subject.from, start) : clause.noun && clause.kind === 'participle' ? clause.noun.from : start, end)
+    }
+  }
+}
+
+/** “What he produced was superficial” */
+function made(t: Told, clause: Clause, add: Add): void {
+  const {sentence: {all, clauses}, words} = t
+  const {verb, subject, marker} = clause
+  if (marker !== 'what' || !verb || !subject || verb.modal !== null || verb.negation !== null) return
+  const said = clauses.find((each) => each !== clause && each.verb !== null && each.verb.from >= verb.to && (each.verb.lemma === 'be' || each.verb.lemma === 'prove') && (each.subject === null || each.subject.from < verb.from))
+  const target = said ? t.person(subject) : null
+  const strength = said?.verb && target ? described(all, said.verb.to, reach(t, said), said.verb.negation !== null, words) : null
+  if (said && target && strength) add(target, strength, clause.from, said.to)
+}
+
+/** “found the Manager obstructive”, “described his reply as curt”: a quality said of an object. */
+function called(t: Told, clause: Clause, denied: boolean, add: Add): void {
+  const {sentence: {all, bounds}, words} = t
+  const {verb, objects} = clause
+  if (!verb || verb.passive || !words.describe.has(verb.lemma)) return
+  // “whose conduct she called callous”, “the evidence of the Manager, which it found evasive”
+  if (clause.kind === 'relative' && clause.noun && clause.noun !== clause.subject) {
+    const whose = t.person(clause.noun) ?? t.owner(clause.noun)
+    const strength = whose ? described(all, all[verb.to]?.lower === 'as' ? verb.to + 1 : verb.to, reach(t, clause), denied, words) : null
+    if (whose && strength) return add(whose, strength, clause.noun.from, clause.to)
+  }
+  for (const object of objects) {
+    const person = t.person(object)
+    const target = person ?? (words.work.has(object.noun) || words.quality.has(object.noun) ? t.owner(object) : null)
+    if (!target) continue
+    const after = Math.max(object.to, person === object.mention ? target.to : 0, ...(person ? [] : object.tails.map(({phrase}) => phrase.to < clause.to ? phrase.to : 0)))
+    let from = object.to
+    for (let index = object.to; index < Math.min(bounds.to, after + 2); index++) if (all[index]?.lower === 'as' || all[index]?.lower === 'to' && (all[index + 1]?.lower === 'be' || all[index + 1]?.lower === 'have')) { from = index + 1; break }
+    if (from === object.to) from = after
+    while (/^(?:be|being|having|been)$/.test(all[from]?.lower ?? '')) from++
+    let end = Math.max(reach(t, clause), from)
+    while (end < bounds.to && (all[end]?.kind !== 'mark' || /[“”‘’"']/.test(all[end]?.text ?? '')) && end < from + 6) end++
+    const strength = described(all, from, end, denied, words)
+    if (strength) return add(target, strength, Math.min(clause.subject && !clause.shared ? clause.subject.from : clause.from, object.from), end)
+  }
+}
+
+/** A phrase that names a fault, and whose it is. */
+function owning(t: Told, phrase: NounPhrase, add: Add): void {
+  const {sentence: {all}, words} = t
+  const strength = phraseFault(phrase, all, words)
+  if (!strength) return
+  const owner = t.owner(phrase)
+  if (!owner || !phraseStands(phrase, t, words) || owner.name === null && /^(?:a|an|any|each|every|no)$/.test(all[owner.from - 1]?.lower ?? '')) return
+  let to = phrase.to
+  for (const {phrase: tail} of phrase.tails) if (!phrase.clause?.verb || tail.from < phrase.clause.verb.from || phrase.from > phrase.clause.verb.from) to = Math.max(to, tail.to)
+  add(owner, strength, phrase.from, to)
+}
+
+/** “The Manager, never one for detail, …”, “Engineer too slow to respond” in a cell. */
+function beside(t: Told, add: Add): void {
+  const {sentence: {all, bounds, clauses, mentions}, words} = t
+  for (const mention of mentions) {
+    if (!t.wanted(mention)) continue
+    const mark = all[mention.to]?.text
+    const bracket = mark === '(' ? ')' : mark === '–' || mark === '—' || mark === ',' ? mark : null
+    if (bracket !== null) {
+      let close = mention.to + 1
+      while (close < Math.min(bounds.to, mention.to + 14) && all[close]?.text !== bracket) close++
+      if (all[close]?.text !== bracket || mark === ',' && !clauses.some(({subject, verb}) => subject?.mention === mention && verb !== null && verb.from > close)) continue
+      const first = all[mention.to + 1]?.lower ?? ''
+      if (/^(?:who|which|whose|and|or|the|a|an)$/.test(first) || mentions.some(({from}) => from > mention.to && from < close)) continue
+      let turn = false
+      for (let index = mention.to + 1; index < close; index++) turn ||= turnAt(words.acts, all, index, close) > 0
+      if (turn || described(all, mention.to + 1, close, false, words)) add(mention, 'likely', mention.from, close)
+      continue
+    }
+    if (clauses.some(({subject, verb}) => verb !== null && subject !== null && mention.from >= subject.from && mention.to <= subject.to && verb.form !== 'infinitive')) continue
+    const before = all[mention.from - 1]
+    const opens = before === undefined || mention.from === bounds.from || before.kind === 'mark'
+    const colon = mark === ':' || mark === '–' || mark === '—'
+    if (!opens || all[mention.to]?.kind !== 'word' && !colon) continue
+    const from = mention.to + (colon ? 1 : 0)
+    let end = from
+    while (end < bounds.to && (all[end]?.kind !== 'mark' || all[end]?.text === ',')) end++
+    const rest = all[from]?.lower ?? ''
+    const lemma = verbReading(rest)?.lemma ?? ''
+    if (/^(?:of|for|to|and|in|at|by|on|with|post)$/.test(rest)) continue
+    let turn = false
+    for (let index = from; index < end && index < from + 4; index++) turn ||= turnAt(words.acts, all, index, end) > 0
+    if (turn || described(all, from, end, false, words) || words.fault.has(lemma) && lemma !== rest || colon && words.faultNoun.has(rest)) add(mention, 'likely', mention.from, end)
+  }
+}
+
+/** “It is regrettable that the Chair …”, “Inexplicably, Members …” */
+function opened(t: Told, add: Add): void {
+  const {sentence: {all, bounds, clauses}, words} = t
+  const end = turnAt(words.openings, all, bounds.from, bounds.to)
+  if (!end) return
+  for (let index = bounds.from; index < bounds.to; index++) if (words.blameless.has(all[index]?.lower ?? '')) return
+  const clause = clauses.find(({verb, subject, kind}) => verb && subject && subject.from >= bounds.from + 1 && kind !== 'relative' && subject.pronoun !== 'it')
+  if (!clause?.subject || !clause.verb || clause.verb.passive || generic(clause.subject, clause)) return
+  const target = t.person(clause.subject) ?? (noneOf(all[clause.subject.from]?.lower ?? '', clause.subject) ? clause.subject.tails.map(({phrase}) => t.person(phrase)).find((each) => each !== null) ?? null : null)
+  if (!target || clause.verb.modal !== null && !clause.verb.perfect && clause.verb.negation === null) return
+  if (words.dealing.has(clause.verb.lemma) && clause.verb.negation === null) return
+  add(target, 'likely', clause.subject.from, reach(t, clause))
+}
+
+/** “One gave a full account; the other, the Depot Manager, did not”: what was denied of one was said well of another. */
+function ellipsis({sentence, before, words}: Told, clause: Clause, denied: boolean): Strength | null {
+  const {all, clauses} = sentence
+  const {verb, to} = clause
+  if (!verb || !denied || verb.negation === null || clause.objects.length || clause.tails.length || verb.head !== verb.to - 1 && verb.lemma !== 'be' && verb.lemma !== 'do' && verb.lemma !== 'have') return null
+  for (let index = verb.to; index < to; index++) if (all[index]?.kind === 'word') return null
+  if (!['be', 'do', 'have'].includes(verb.lemma)) return null
+  const earlier = clauses.filter((each) => each !== clause && each.verb && each.verb.to <= verb.from).at(-1) ?? before[0]?.clauses.filter((each) => each.verb).at(-1)
+  if (!earlier?.verb || earlier.verb.negation !== null || words.fault.has(earlier.verb.lemma)) return null
+  const tokens = clauses.includes(earlier) ? all : before[0]?.all ?? all
+  for (let index = earlier.verb.to; index < earlier.to; index++) {
+    const lower = tokens[index]?.lower ?? ''
+    if (words.bad.has(lower) || words.faultNoun.has(lower)) return null
+    if (words.good.has(lower)) return 'clear'
+  }
+  return words.duty.has(earlier.verb.lemma) || words.carrying.has(earlier.verb.lemma) ? 'likely' : null
+}
+
+/**
+ * How an infinitive's doing is told by the verb that it hangs on: “appears to”, “went on to” tell it; “did not trouble to”
+ * denies it; “was asked to”, “refused to” tell nothing of it.
+ */
+function governed({sentence: {all}, words}: Told, clause: Clause): 'plain' | 'denied' | 'apart' {
+  const {outer} = clause
+  const verb = outer?.verb
+  if (!outer || !verb) return clause.noun ? 'apart' : 'plain'
+  if (clause.noun || outer.subject?.pronoun === 'it') return 'apart'
+  const none = outer.subject !== null && noneOf(all[outer.subject.from]?.lower ?? '', outer.subject)
+  if (none && !words.raising.has(verb.lemma)) return 'apart'
+  if (words.raising.has(verb.lemma)) return verb.negation !== null || none ? 'denied' : 'plain'
+  if (verb.passive || verb.negation !== null || verb.lemma === 'be' || verb.modal !== null && !verb.perfect || withheld.has(verb.lemma)) return 'apart'
+  return outer.subject === clause.subject ? 'plain' : 'apart'
+}
+
+/** The clause's own words and what completes them: infinitives, participles, reasons of its own subject. */
+function reach({sentence: {clauses}}: Told, clause: Clause): number {
+  let end = clause.to
+  for (const each of clauses) {
+    if (each.from < clause.from || each === clause) continue
+    // “let the meeting get out of hand”
+    if (lets(clause, each)) end = Math.max(end, each.to)
+    if ((each.outer === clause || each.outer?.outer === clause) && (each.kind === 'infinitive' || each.kind === 'participle' || each.kind === 'subordinate' && each.subject !== null && each.subject.pronoun !== null)) end = Math.max(end, each.to)
+  }
+  return end
+}
+
+/** A word belongs to the clause when no clause with an actor of its own begins between. */
+function actsApart({sentence: {clauses}}: Told, clause: Clause, index: number): boolean {
+  for (const other of clauses) {
+    // “Members who cannot walk far should …”: what the relative says is read by itself.
+    if (other.kind === 'relative' && other !== clause && clause.verb && other.to <= clause.verb.from && index >= other.from && index < other.to) return true
+    if (other === clause || !other.subject || !other.verb || other.from <= clause.from || index < other.from || index >= other.to) continue
+    if (other.kind === 'infinitive' && other.outer === clause && clause.objects.some(({determiner}) => determiner === 'no')) return true
+    const same = lets(clause, other) || other.subject === clause.subject || other.subject.pronoun !== null && other.subject.pronoun !== 'it' || (other.kind === 'infinitive' || other.kind === 'participle') && other.outer === clause
+    if (!same) return true
+  }
+  return false
+}
+
+/** “let the meeting get out of hand”: what was let happen is the doing of whoever let it. */
+function lets({verb, objects}: Clause, {subject}: Clause): boolean {
+  return subject !== null && (verb?.lemma === 'let' || verb?.lemma === 'allow' || verb?.lemma === 'permit') && objects.includes(subject)
+}
+
+function startOf(clause: Clause): number {
+  if (!clause.subject || clause.shared || clause.subject.from >= clause.to) return clause.from
+  // “that the ward member had …”, “because the Clerk …”: without “that”, “because”.
+  return (clause.kind === 'that' || clause.kind === 'subordinate') && clause.subject.from > clause.from && clause.inverted === null ? clause.subject.from : Math.min(clause.subject.from, clause.from)
+}
+
+/** “No member of the Committee”, “Neither of the two Surveyors”, “Few members” */
+function noneOf(first: string, {determiner, pronoun}: NounPhrase): boolean {
+  return determiner === 'no' || determiner === 'neither' || pronoun === 'none' || pronoun === 'neither' || pronoun === 'nobody' || first === 'no' || first === 'none' || first === 'neither' || first === 'few'
+}
+
+/** Whoever makes a claim is not cleared when it falls. */
+const claims = new Set(['claim', 'allegation', 'accusation', 'suggestion', 'assertion', 'charge', 'complaint', 'contention'])
+const advising = new Set(['must', 'should', 'ought', 'need', 'could', 'might', 'would'])
+const linkingPresent = new Set(['be', 'seem', 'appear', 'look', 'remain', 'have', 'lack'])
+const withheld = new Set('promise agree offer refuse decline hesitate hope intend plan threaten expect want wish need ask propose resolve ought fail neglect forget omit prefer'.split(' '))
+const scant = new Set(['neither', 'no', 'little', 'scant', 'insufficient', 'inadequate', 'few', 'nothing', 'minimal'])
+const given = new Set(['attempt', 'effort', 'step', 'account', 'notice', 'thought', 'explanation', 'apology', 'answer', 'reply', 'response', 'attention', 'heed', 'regard', 'check', 'note', 'minute', 'record', 'remorse', 'warning', 'reason', 'nothing'])
+const dismaying = new Set(['unimpress', 'dismay', 'appal', 'disappoint', 'frustrate', 'shock', 'exasperate', 'anger', 'offend', 'alienate', 'upset', 'irritate', 'infuriate', 'insult', 'alarm', 'embarrass', 'hamper', 'hinder', 'baffle', 'surprise', 'surpris'])

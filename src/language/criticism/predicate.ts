@@ -1,0 +1,336 @@
+/**
+ * Whether what a clause says of its subject finds fault, by what its words mean: a fault done, a duty not done, a bad
+ * quality, a sanction suffered. Who the subject is does not matter here, nor how the clause stands.
+ */
+import type {Clause} from '../clauses.ts'
+import {classesOf, cls} from '../closed-class.ts'
+import {singular} from '../morphology.ts'
+import type {NounPhrase, VerbGroup} from '../phrase-types.ts'
+import type {Token} from '../tokens.ts'
+import {described} from './described.ts'
+import type {Strength} from './judgement.ts'
+import type {CriticismWords} from './lexicon.ts'
+import {formsOf, turnAt} from './turns.ts'
+
+/** What is said of somebody in a clause. */
+export interface Said {
+  verb: VerbGroup
+  clause: Clause
+  /** Where the words after the verb end: the clause's own, with what completes them. */
+  end: number
+  /** Denied by its verb, by the verb it hangs on, or by “no” before its subject. */
+  denied: boolean
+  /** The token after the sentence's last. */
+  limit: number
+  /** Said of what the person did or wrote rather than of the person. */
+  work: boolean
+  /** The subject is done to: “was ignored”. */
+  passive: boolean
+  /** Words after the verb that another acts in. */
+  apart: (index: number) => boolean
+}
+
+/**
+ * Judges what is said of a subject.
+ * @returns how plainly it finds fault; null when it does not
+ */
+export function predicateFault(said: Said, all: readonly Token[], words: CriticismWords): Strength | null {
+  const {verb} = said
+  const turn = turned(said, all, words)
+  if (turn) return turn
+  if (verb.modal !== null && said.clause.inverted === null && !verb.perfect) return supposed(said, all, words)
+  if (verb.perfect && verb.modal !== null) return regretted(said, words)
+  // “was overbearing”, “is failing”: a quality, read as a verb.
+  if (!said.denied && !said.passive && verb.head > verb.from && verb.modal === null && words.bad.has(all[verb.head]?.lower ?? '') && all[verb.head]?.lower.endsWith('ing')) return 'clear'
+  if (linking.has(verb.lemma)) {
+    const quality = described(all, verb.to, said.end, said.denied, words)
+    if (quality) return quality
+  }
+  if (said.passive) return suffered(said, all, words)
+  if (said.work) return worked(said, all, words)
+  return said.denied ? undone(said, all, words) : done(said, all, words)
+}
+
+/** A turn of phrase anywhere in what is said. */
+function turned({verb, clause, end, limit, denied, work, passive, apart}: Said, all: readonly Token[], words: CriticismWords): Strength | null {
+  if (verb.modal !== null && !verb.perfect && !asserting.has(verb.modal)) return null
+  // “should reflect on”, “might have been expected”: only a turn that has the modal itself.
+  const advised = verb.modal !== null && advising.has(verb.modal) && (verb.modal !== 'could' && verb.modal !== 'would' || verb.perfect || verb.negation === null)
+  const by = passive ? clause.tails.find(({preposition}) => preposition === 'by') : undefined
+  const withholds = (verb.lemma === 'refuse' || verb.lemma === 'decline') && all[verb.to]?.lower === 'to'
+  const first = clause.shared || !clause.subject || clause.subject.to > verb.from ? verb.from : clause.subject.to
+  const deals = words.dealing.has(verb.lemma)
+  for (let index = first; index < end; index++) {
+    const lower = all[index]?.lower ?? ''
+    if (denied && !negative.test(lower)) continue
+    if (advised && index > verb.from) break
+    if (!work && !by && !apart(index) && turnAt(words.personnel, all, index, end + 1) && (affected.has(verb.lemma) || passive) && !(verb.lemma === 'be' && employed.has(all[verb.to]?.lower ?? ''))) return 'clear'
+    if (index > verb.head && deals && !adjunct.has(lower) || index !== verb.head && apart(index)) continue
+    if (withholds && lower === 'without') continue
+    const turn = turnAt(words.acts, all, index, limit)
+    // “was shouted at by a visitor”: what another did.
+    if (turn && !(by && by.phrase.from >= turn)) return work ? 'likely' : 'clear'
+  }
+  return null
+}
+
+/** What somebody did. */
+function done(said: Said, all: readonly Token[], words: CriticismWords): Strength | null {
+  const {verb, clause, end, apart} = said
+  const {lemma} = verb
+  if (words.fault.has(lemma) || /^mis(?!s|t)\w{3}/.test(lemma)) return words.mildFault.has(lemma) ? 'likely' : 'clear'
+  if (verb.ambiguous && clause.objects.length === 0 && words.bad.has(all[verb.head]?.lower ?? '') && clause.outer !== null && words.describe.has(clause.outer.verb?.lemma ?? '')) return 'clear'
+  const companions = words.faultWith.get(lemma)
+  if (companions && (companions.size === 0 || companion(said, all, companions))) return 'clear'
+  if (words.refusal.has(lemma) && all[verb.to]?.lower === 'to' && owed(all, verb.to + 1, end, words)) return 'clear'
+  for (let index = verb.from; index < verb.to; index++) if (words.badAdverb.has(all[index]?.lower ?? '') || all[index]?.lower === 'ill') return 'clear'
+  const deals = words.dealing.has(lemma)
+  if (deals) return voiced(said, all, words)
+  if (lemma === 'lack' && nounIn(all, verb.to, end, words.quality) || lemma === 'lack' && nounIn(all, verb.to, end, words.good)) return 'clear'
+  for (let index = verb.to; index < Math.min(end, verb.to + 12); index++) {
+    if (apart(index)) continue
+    const lower = all[index]?.lower ?? ''
+    const before = all[index - 1]?.lower ?? ''
+    if (words.badAdverb.has(lower) && lower !== 'late' && before !== 'not') return 'clear'
+    if (lower === 'late' && !/^(?:in|of|the|as|a|too|until|this)$/.test(before) && all[index + 1]?.lower !== 'in' && !/^(?:replacement|change|night|evening|afternoon|morning|stage)$/.test(all[index + 1]?.lower ?? '')) return 'clear'
+    if (lower === 'too' && /^(?:late|slowly|little|long|readily|easily|casually|literally|hastily|quickly|freely)$/.test(all[index + 1]?.lower ?? '') && !words.harmlessDenials.has(all[index + 1]?.lower ?? '')) return 'likely'
+    if (lower === 'without' && lemma !== 'refuse' && lemma !== 'decline' && heedless(all, index + 1)) return 'likely'
+    // “used the wrong figures”: what is amiss is so by whoever acts.
+    if (words.amiss.has(lower) && before !== 'no' && all[index + 1]?.kind === 'word' && !/^(?:with|in|about|and|or|to)$/.test(all[index + 1]?.lower ?? '')) return 'clear'
+  }
+  if (words.carrying.has(lemma)) {
+    const carried = carriedBy(said, all, words)
+    if (carried) return carried
+  }
+  // “has bad manners”, “acted with indifference”, “out of spite”
+  for (const {preposition, phrase} of clause.tails) {
+    if (!(manners.has(preposition)) || phrase.determiner === 'no' || phrase.owner && !phrase.owner.pronoun || apart(phrase.from)) continue
+    if (words.faultNoun.has(phrase.noun) && phrase.tails.length === 0 && !(preposition === 'in' && words.harm.has(phrase.noun))) return 'likely'
+  }
+  return null
+}
+
+/** “made a wild allegation”, “sent a rude letter”, “showed no leadership”: what somebody makes, shows, gives. */
+function carriedBy({verb, clause, end, apart}: Said, all: readonly Token[], words: CriticismWords): Strength | null {
+  let scarce = false
+  for (let index = verb.to; index < Math.min(end, verb.to + 9); index++) {
+    const lower = all[index]?.lower ?? ''
+    if (scant.has(lower) || lower === 'lack' && all[index + 1]?.lower === 'of') { scarce = true; continue }
+    const noun = singular(lower)
+    if (scarce && !(noun === 'interest' && verb.lemma === 'have') && (words.quality.has(noun) || words.good.has(lower) || due.has(noun)) && !(verb.lemma === 'have' && !words.quality.has(noun)) && !(verb.lemma === 'have' && hadByOthers.has(noun))) return 'clear'
+    if (classesOf(lower) & (cls.subordinator | cls.relative | cls.preposition) && lower !== 'of') break
+  }
+  const objects: NounPhrase[] = [...clause.objects, ...clause.tails.filter(({preposition}) => preposition === 'of' || preposition === 'over' || preposition === 'on' || preposition === 'in' || preposition === 'to').map(({phrase}) => phrase)]
+  for (const object of objects) {
+    if (object.determiner === 'no' || object.determiner === 'any' || object.owner && !object.owner.pronoun || apart(object.from) || object.from < verb.from) continue
+    const things = counting.has(object.noun) ? object.tails.map(({phrase}) => phrase) : [object]
+    for (const thing of things) {
+      // “The decision”, “the poor condition”: what was there before.
+      if (thing.tails.some(({preposition}) => preposition === 'by')) continue
+      const given = thing.determiner === 'the' || thing.determiner === 'this' || thing.determiner === 'that'
+      if (words.faultNoun.has(thing.noun) && !given && !words.matter.has(thing.noun) && !thing.tails.some(({preposition}) => preposition === 'by' || preposition === 'in' || preposition === 'from') && !heldOnly.has(verb.lemma) && !all[thing.head - 1]?.lower.endsWith('ing')) return 'clear'
+      for (let index = thing.from; index < thing.head; index++) {
+        const lower = all[index]?.lower ?? ''
+        if (words.bad.has(lower) && (!given || words.work.has(thing.noun) && !heldOnly.has(verb.lemma)) && !(words.mild.has(lower) && !words.work.has(thing.noun))) return words.work.has(thing.noun) || words.quality.has(thing.noun) ? 'clear' : 'likely'
+      }
+      // “a department in disarray”
+      const after = all[thing.to]?.lower
+      if (verb.lemma === 'leave' && clause.objects.includes(thing) && (after === 'in' || words.bad.has(after ?? '')) && described(all, thing.to, end, false, words)) return 'likely'
+    }
+  }
+  return null
+}
+
+/** “raised groundless allegations”: only what is said of the speaker's own words counts. */
+function voiced({verb, clause, apart}: Said, all: readonly Token[], words: CriticismWords): Strength | null {
+  if (!voicing.has(verb.lemma)) return null
+  for (const object of clause.objects) {
+    if (object.determiner === 'no' || object.determiner === 'the' || object.owner || apart(object.from)) continue
+    for (let index = object.from; index < object.head; index++) if (words.bad.has(all[index]?.lower ?? '') && words.work.has(object.noun) && object.noun !== 'concern') return 'clear'
+  }
+  return null
+}
+
+/** What somebody left undone. */
+function undone({verb, clause, end}: Said, all: readonly Token[], words: CriticismWords): Strength | null {
+  const {lemma} = verb
+  const companions = words.dutyWith.get(lemma)
+  if (companions) for (let index = verb.to; index < Math.min(end, verb.to + 9); index++) if (formsOf(all[index]?.lower ?? '').some((form) => companions.has(form))) return 'clear'
+  // “did not receive any objection”, “did not consider that …”
+  if (clause.objects.some((object) => (object.determiner === 'any' || all[object.from]?.lower === 'any') && raised.has(object.noun))) return null
+  if (words.duty.has(lemma)) return verb.present && verb.negation !== 'never' && !verb.perfect ? 'likely' : 'clear'
+  if (words.carrying.has(lemma)) for (const {noun, from, head} of clause.objects) {
+    if (from >= verb.from && (words.quality.has(noun) && !(verb.lemma === 'have' && hadByOthers.has(noun)) && noun !== 'experience' && noun !== 'control' || words.good.has(all[head]?.lower ?? ''))) return 'clear'
+  }
+  // “has still not …”
+  if (verb.perfect && !plainly.has(lemma) && between(all, verb.from, verb.to, 'still')) return 'likely'
+  return null
+}
+
+/** What was done to somebody, or to what somebody made. */
+function suffered({verb, clause, end, denied, work, apart}: Said, all: readonly Token[], words: CriticismWords): Strength | null {
+  const {lemma} = verb
+  const main = all[verb.head]?.lower ?? ''
+  if (!denied) for (let index = verb.from; index <= verb.head; index++) if (turnAt(words.being, all, index, end)) return 'clear'
+  if (words.describe.has(lemma) && !words.sanction.has(lemma)) {
+    let at = verb.to
+    for (let index = verb.to; index < Math.min(end, verb.to + 9); index++) if (all[index]?.lower === 'as' || all[index]?.lower === 'to' && all[index + 1]?.lower === 'be') { at = index + 1; break }
+    if (all[at]?.lower === 'be' || all[at]?.lower === 'being' || all[at]?.lower === 'having') at++
+    const quality = described(all, at, end, denied, words)
+    if (quality) return quality
+  }
+  if (denied) return words.good.has(main) || (work && (approving.has(lemma))) ? work ? 'likely' : 'clear' : null
+  if (words.criticise.has(lemma)) return byOneself(clause) ? null : 'clear'
+  if (!work && words.sanction.has(lemma)) return 'clear'
+  if (words.bad.has(main) && !suffering.has(main)) return 'clear'
+  if (!work) {
+    if (accusing.has(lemma) && (all[verb.to]?.lower === 'of' || all[verb.to]?.lower === 'with' || all[verb.to]?.lower === 'for' || all[verb.to]?.lower === 'over')) return 'clear'
+    if (lemma === 'investigate' && !clause.tails.some(({preposition}) => preposition === 'by')) return 'clear'
+    if (giving.has(lemma) && nounIn(all, verb.to, end, words.sanctionNoun)) return 'clear'
+    if (readied.has(lemma)) for (let index = verb.from; index < verb.to; index++) if (words.badAdverb.has(all[index]?.lower ?? '') || all[index]?.lower === 'ill') return 'clear'
+    if (called.has(lemma) && aboutOneself(all, verb.to, end)) return 'likely'
+    if (telling.has(lemma) && mends(all, verb.to, end)) return 'likely'
+    if (lemma === 'catch' && verb.to < end) return 'likely'
+    return null
+  }
+  if (spoilt.has(lemma)) return 'clear'
+  for (let index = verb.from; index < Math.min(end, verb.to + 5); index++) {
+    if (apart(index) || all[index]?.lower === 'by') break
+    if (words.badAdverb.has(all[index]?.lower ?? '') && !words.criticise.has(lemma)) return 'clear'
+  }
+  if (all[verb.to]?.lower === 'without' && heedless(all, verb.to + 1)) return 'clear'
+  return null
+}
+
+/** What a person's words or acts did. */
+function worked({verb, clause, denied, end}: Said, all: readonly Token[], words: CriticismWords): Strength | null {
+  const {lemma} = verb
+  if (denied) return standing.has(lemma) ? 'clear' : null
+  if (words.harms.has(lemma) || words.fault.has(lemma)) return 'clear'
+  const companions = words.faultWith.get(lemma)
+  if (companions?.size && companion({verb, clause, end} as Said, all, companions)) return 'clear'
+  for (let index = verb.from; index < verb.to; index++) if (words.badAdverb.has(all[index]?.lower ?? '')) return 'clear'
+  if (leading.has(lemma)) {
+    for (const each of [...clause.objects, ...clause.tails.map(({phrase}) => phrase)]) if (each.determiner !== 'no' && each.from > verb.from && !each.owner && (words.harm.has(all[each.head]?.lower ?? '') || words.faultNoun.has(each.noun))) return 'clear'
+    const object = clause.objects[0]
+    if (lemma === 'leave' && object && described(all, object.to, end, false, words)) return 'clear'
+  }
+  for (let index = verb.to; index < Math.min(end, verb.to + 6); index++) if (words.badAdverb.has(all[index]?.lower ?? '')) return 'clear'
+  return null
+}
+
+/** “would not listen”, “cannot explain”, “must improve” */
+function supposed({verb, clause, denied, work, end}: Said, all: readonly Token[], words: CriticismWords): Strength | null {
+  const {modal, lemma, passive} = verb
+  if (passive && !work && denied && (modal === 'can' || modal === 'could') && elusive.has(lemma)) return 'likely'
+  if (passive) return null
+  if (clause.tails.some(({preposition}) => preposition === 'until' || preposition === 'pending')) return null
+  if (denied && (modal === 'can' || modal === 'could' || modal === 'will' || modal === 'would')) {
+    if (linking.has(lemma)) return described(all, verb.to, end, true, words)
+    if (work) return standing.has(lemma) ? 'likely' : null
+    if (accounting.has(lemma) || modal !== 'will' && modal !== 'can' && cooperating.has(lemma)) return 'likely'
+    return null
+  }
+  return modal === 'must' && !work && (lemma === 'improve' || lemma === 'learn') && end - verb.to < 8 ? 'likely' : null
+}
+
+/** “should have checked”, “could have been told”: what was right and was not done, of something past. */
+function regretted({verb, denied, work, passive}: Said, words: CriticismWords): Strength | null {
+  const {modal, lemma} = verb
+  if (passive) return work && (modal === 'should' || modal === 'ought') ? 'likely' : null
+  if (modal === 'should' || modal === 'ought' || modal === 'need') return 'clear'
+  if (denied) return null
+  if (modal === 'could' || modal === 'might') return words.duty.has(lemma) || words.dutyWith.has(lemma) || lemma === 'do' ? 'likely' : null
+  return (modal === 'must' || modal === 'may') && words.fault.has(lemma) ? 'likely' : null
+}
+
+/** One of the words that make the verb a fault, near it and not denied. */
+function companion({verb, end, apart}: Said, all: readonly Token[], companions: ReadonlySet<string>): boolean {
+  for (let index = verb.to; index < Math.min(end, verb.to + 10); index++) {
+    const lower = all[index]?.lower ?? ''
+    if (lower === 'by' || lower === 'because' || (apart as typeof apart | undefined)?.(index)) return false
+    if (!companions.has(lower)) continue
+    const before = all[index - 1]?.lower
+    if (before !== 'no' && before !== 'any' && before !== 'without') return true
+  }
+  return false
+}
+
+/** “refused to meet”, “declined to explain”: a duty, or plain civility. */
+function owed(all: readonly Token[], from: number, end: number, words: CriticismWords): boolean {
+  for (let index = from; index < Math.min(end, from + 3); index++) {
+    const forms = formsOf(all[index]?.lower ?? '')
+    if (forms.some((form) => words.duty.has(form) || cooperating.has(form) || accounting.has(form)) && !granting.has(forms[0] ?? '')) return !all.slice(index, end).some(({lower}) => lower === 'without' || lower === 'until' || lower === 'unless')
+  }
+  return false
+}
+
+/** “without visiting the site”, “without authority” */
+function heedless(all: readonly Token[], at: number): boolean {
+  const lower = all[at]?.lower ?? ''
+  if (lower.length > 5 && lower.endsWith('ing') && !sparing.has(lower)) return true
+  return [at, at + 1, at + 2].some((index) => heeding.has(all[index]?.lower ?? ''))
+}
+
+function nounIn(all: readonly Token[], from: number, end: number, nouns: ReadonlySet<string>): boolean {
+  for (let index = from; index < Math.min(end, from + 10); index++) {
+    const lower = all[index]?.lower ?? ''
+    if (nouns.has(lower) || nouns.has(singular(lower))) return true
+  }
+  return false
+}
+
+function between(all: readonly Token[], from: number, to: number, sought: string): boolean {
+  for (let index = from; index < to; index++) if (all[index]?.lower === sought) return true
+  return false
+}
+
+function aboutOneself(all: readonly Token[], from: number, end: number): boolean {
+  for (let index = from; index < Math.min(end, from + 9); index++) if (/^(?:about|over|for|regarding|as|to)$/.test(all[index]?.lower ?? '') && /^(?:her|his|their|conduct|performance|attendance|timekeeping|behaviour|poor|lateness|misconduct)$/.test(all[index + 1]?.lower ?? '')) return true
+  return false
+}
+
+function mends(all: readonly Token[], from: number, end: number): boolean {
+  for (let index = from; index < Math.min(end, from + 4); index++) if (all[index]?.lower === 'to' && mending.has(all[index + 1]?.lower ?? '')) return true
+  return false
+}
+
+function byOneself({tails}: Clause): boolean {
+  return tails.some(({preposition}) => preposition === 'to')
+}
+
+const linking = new Set(['be', 'seem', 'appear', 'prove', 'become', 'remain', 'look', 'feel', 'sound', 'get', 'stay', 'turn', 'stand', 'come', 'arrive', 'go'])
+/** Modals that still tell what is so. */
+const asserting = new Set(['can', 'could', 'would', 'must', 'should', 'will', 'need', 'ought', 'might'])
+const advising = new Set(['should', 'must', 'ought', 'need', 'might', 'may', 'could', 'would'])
+const negative = /^(?:not|never|no|cannot|could|couldn't|can|little|scant|without|nothing|neither|hardly|scarcely|rarely|seldom|barely|yet|at|knew|known|would|will|do|does|did|have|has|had|for|despite|after|ignored)$|n't$/
+const adjunct = new Set(['one', 'out', 'in', 'for', 'without', 'as', 'with', 'at', 'on', 'whatever', 'regardless', 'heedless', 'yet', 'time', 'once', 'against', 'behind', 'come', 'despite'])
+const affected = new Set('work serve step transfer be manage remain leave go resign retire depart receive face await undergo have get return stay accept sign incur attract earn collect'.split(' '))
+/** “is responsible for disciplinary hearings”: the post's own business. */
+const employed = new Set(['responsible', 'accountable', 'answerable', 'in', 'involved', 'clear', 'aware', 'the', 'available', 'able', 'required', 'due', 'chair', 'entitled'])
+const manners = new Set(['with', 'from', 'in', 'through', 'under'])
+const scant = new Set(['no', 'little', 'scant', 'poor', 'insufficient', 'limited', 'minimal', 'weak', 'zero', 'inadequate', 'scarce', 'neither', 'none', 'dubious', 'questionable', 'shaky', 'less', 'precious', 'hardly', 'few'])
+const due = new Set('effort attempt step action notice note care account interest advice minute enquiry inquiry check provision arrangement reason warning explanation thought answer reply response apology remorse idea grip clue grasp attention heed regard sense urgency plan excuse contingency credit'.split(' '))
+const hadByOthers = new Set(['interest', 'control', 'experience', 'support', 'objection', 'knowledge', 'direction', 'idea-of'])
+const counting = new Set(['number', 'series', 'string', 'host', 'pattern', 'catalogue', 'succession', 'piece', 'kind', 'sort', 'lot'])
+const heldOnly = new Set(['have', 'receive', 'need', 'require', 'hold', 'contain', 'keep', 'set', 'use', 'take', 'put', 'include', 'run'])
+const voicing = new Set(['ask', 'raise', 'express', 'voice', 'state', 'suggest', 'propose', 'move', 'advance', 'repeat', 'submit', 'table', 'circulate', 'make'])
+const raised = new Set('concern objection issue harm problem conflict breach reason evidence error defect fault impact change comment observation irregularity weakness discrepancy'.split(' '))
+const plainly = new Set('receive see meet hear agree object support intend promise claim suggest refuse own work live hold have experience encounter recommend propose know accept consent approve oppose doubt want expect seek use need miss fail lose ask recover return be'.split(' '))
+const approving = new Set(['appreciate', 'welcome', 'help', 'support', 'bear', 'substantiate', 'justify', 'warrant', 'borne'])
+const suffering = new Set(['abused', 'bullied', 'threatened', 'harassed', 'intimidated', 'insulted', 'offended', 'upset', 'misled', 'overwhelmed', 'undermined', 'ignored', 'concerned', 'disappointed', 'frustrated', 'confused', 'compromised', 'outvoted', 'informed', 'exhausted', 'overworked', 'detached', 'disrupted'])
+const accusing = new Set(['accuse', 'suspect', 'convict', 'charge', 'arrest', 'prosecute', 'fine', 'report', 'cite', 'investigate', 'convicted', 'caution', 'impeach', 'acquit-not'])
+const giving = new Set(['give', 'issue', 'place', 'subject', 'put', 'serve', 'hand'])
+const readied = new Set('prepare brief lead chair inform run dispose advise manage handle qualify conduct'.split(' '))
+const called = new Set(['warn', 'speak', 'remind', 'caution', 'counsel', 'challenge', 'interview', 'question', 'rebuke', 'admonish', 'correct', 'talk', 'tackle', 'confront', 'see'])
+const telling = new Set(['tell', 'ask', 'require', 'instruct', 'warn', 'remind', 'order'])
+const mending = new Set(['improve', 'mend', 'apologise', 'behave', 'moderate', 'stop', 'resign', 'leave', 'explain', 'account', 'account', 'attend', 'change', 'retract', 'withdraw'])
+const spoilt = new Set('invent fabricate falsify concoct doctor cobble botch bungle fudge garble mangle muddle plagiarise copy fiddle guess massage exaggerate misjudge miscalculate rush dash backdate riddle litter mar cloud discredit flaw'.split(' '))
+const standing = new Set(['bear', 'withstand', 'stand', 'survive', 'help', 'inspire', 'reflect', 'match', 'add', 'convince', 'satisfy', 'impress', 'reassure', 'make', 'meet', 'hold', 'suffice', 'correspond', 'tally', 'comply', 'follow', 'address', 'deal', 'answer'])
+const leading = new Set(['cause', 'lead', 'result', 'bring', 'create', 'give', 'leave', 'produce', 'make', 'contain', 'show', 'reveal', 'betray', 'end', 'amount', 'contribute', 'constitute', 'cost', 'expose', 'display', 'do'])
+const elusive = new Set(['find', 'reach', 'contact', 'trace', 'rouse', 'locate', 'rely', 'bother', 'persuade', 'induce', 'depend', 'leave', 'trust', 'believe', 'entrust'])
+const accounting = new Set(['explain', 'account', 'justify', 'answer', 'bother', 'cope', 'spell', 'count', 'add', 'manage', 'produce', 'name', 'recall', 'tell', 'give', 'organise', 'say'])
+const cooperating = new Set(['listen', 'engage', 'admit', 'apologise', 'cooperate', 'co-operate', 'budge', 'let', 'accept', 'meet', 'discuss', 'work', 'speak', 'help', 'share', 'hand', 'talk', 'allow', 'sign', 'return', 'compromise', 'wait', 'stop', 'read', 'see', 'hear', 'learn', 'change'])
+const granting = new Set(['register', 'determine', 'grant', 'approve', 'licence', 'license', 'validate', 'consent', 'renew', 'issue', 'pay', 'adopt', 'discharge', 'recommend', 'support', 'certify', 'sign', 'accept', 'allow', 'give', 'take', 'say'])
+const sparing = new Set('exceeding delaying incurring affecting increasing costing causing losing damaging prejudicing breaching admitting raising harming interrupting disrupting failing missing compromising needing reducing closing having being requiring relying naming disclosing identifying conceding cutting altering changing adding charging undermining reopening speaking voting taking commenting debating making expressing meeting opposing objecting moving waiving discussion'.split(' '))
+const heeding = new Set('authority authorisation approval consultation permission proper due warning explanation apology thought regard competition tendering care evidence foundation reason justification foundation leave tender quotes checks'.split(' '))
