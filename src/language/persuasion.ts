@@ -1,4 +1,5 @@
 /** How an author presses those who decide: by urging, by personal feeling, by emotive words, by enlisting them. */
+import {cued} from '../report/cues.ts'
 import type {Sentence} from './analysis.ts'
 import {phrasesOfSense, wordsOfSense} from './blame-lexicon.ts'
 import type {Lexicon, Words} from './blame-lexicon.ts'
@@ -30,7 +31,7 @@ export interface PersuasionWords extends StakeWords {
 export function persuasionWords(lexicon: Lexicon): PersuasionWords {
   const pattern = (sense: string): RegExp => {
     const phrases = [...phrasesOfSense(lexicon, sense).values()].flat().map((words) => words.join(' '))
-    return new RegExp(`\\b(?:${phrases.join('|').replaceAll('\\p{L}', '[a-zà-ÿ]')})`)
+    return cued(new RegExp(`\\b(?:${phrases.join('|').replaceAll('\\p{L}', '[a-zà-ÿ]')})`))
   }
   return {
     press: wordsOfSense(lexicon, 'press'), hope: wordsOfSense(lexicon, 'hope'), neutral: wordsOfSense(lexicon, 'neutral act'), audience: wordsOfSense(lexicon, 'audience'), relation: wordsOfSense(lexicon, 'relation'),
@@ -39,7 +40,7 @@ export function persuasionWords(lexicon: Lexicon): PersuasionWords {
   }
 }
 
-const obliged = /\b(?:must|should|ought to|need to|needs to|has to|have to|cannot|can ?not|can[’']t|mustn[’']t|dare not|let us|never|surely|time)\b/
+const obliged = cued(/\b(?:must|should|ought to|need to|needs to|has to|have to|cannot|can ?not|can[’']t|mustn[’']t|dare not|let us|never|surely|time)\b/)
 const supposed = /\b(?:would|could|must|should|cannot|can[’']t|will|if|to)\b/
 const membersAsked = /\b(?:could|can|would|will) (?:every|each|all|any) (?:members?|councillors?)\b|\b(?:members?|councillors?|colleagues|anyone|those|everyone|cabinet|committee|you)\b[^.;:]{0,40}?\b(?:(?:is|are|be) (?:[a-zà-ÿ]+ly )?(?:asked|invited|encouraged|requested|expected|called on|called upon|urged|begged|implored|exhorted|entreated|pressed|challenged|needed|wanted)|should|must|could|might|can|will|ought to|need to|needs to|to)\b/
 const askMembers = /\b(?:ask|asks|invite|invites|encourage|encourages|request|requests|suggest that|suggests that|would like|want|wants|need|needs|expect|expects|grateful if|urge|urges|hope|hopes)\b[^.;:]{0,25}\b(?:members?|councillors?|colleagues|committee|you)\b/
@@ -82,17 +83,17 @@ function urges(sentence: Sentence, text: string, own: string, words: PersuasionW
 }
 
 // “Officers urge refusal”: pressed for as such, where “recommend” would advise.
-const urgedOutcome = /^ (?:a |an |the |its |for |their )*(?:vote|votes|approval|refusal|rejection|adoption|support)\b/
+const urgedOutcome = cued(/^ (?:a |an |the |its |for |their )*(?:vote|votes|approval|refusal|rejection|adoption|support)\b/)
 const relying = new Set(['trust', 'count', 'rely', 'pray'])
-const pleading = /\bplease\W+(?:please\W+)?(?:from [^,]{3,40}, )?(?:(?:do not|don[’']t|never|do) )?(?:even )?(?:[a-zà-ÿ]+ly )?(?:vote|think (?:of|about|again)|choose|refuse|turn|close|let us|cut|back|find it|find (?:the|a) way|keep|spare|stop|give (?:us|it|this|the)|look after|stand|listen|remember (?:the|these|those|who)|be (?:brave|bold|kind|generous)|do what|support (?:the|this|our|us)|reject|say (?:yes|no)|save|help us|(?:approve|agree to|accept) (?:this|our|it\b|the (?:scheme|proposal|plan|project|bid)))\b|^\W*do(?:n[’']t| not) (?:let|allow|vote|turn|throw|walk|refuse|reject)\b/
-const calling = /^\W*(?:fellow |dear )?(?:colleagues|members|councillors|friends),? (?:please )?(?:do|don[’']t|vote|throw|back|support|reject|say|stand|save|keep|choose|think|let|be|show|give|remember|act|unite|listen)\b|\b(?:i|the author|officers|we) (?:[a-z]+ly )?(?:asks?|begs?|wants?|needs?|pleads? with|trusts?) (?:all |every |each )?(?:members?|councillors?|the committee|cabinet|colleagues|you|them)(?: [a-z]+)? not to (?:waste|throw|let|turn|walk|abandon|lose|squander|give up|forget|fail|betray|close|kill|destroy|be (?:swayed|fooled|bullied)|listen)\b|\basks? (?:members?|councillors?|the committee|cabinet|colleagues|you) not to (?:waste|throw|let|turn their|walk away|abandon|squander|forget|fail|betray|kill|destroy)\b/
-const voting = /^\W*vote (?:for|against|yes|no|down|in favour)\b/
-const hoped = /\bit is (?:[a-zà-ÿ]+ly |very much )*(?:to be )?hoped (?:that )?(?:all |every |each )?(?:members?|councillors?|the committee|cabinet|the council|colleagues|(?:those|everyone|anyone|all|others) who|common sense|wiser)\b/
-const vital = /\b(?:vital|essential|crucial|imperative|important|critical) (?:that|for) (?:all |every |each )?(?:members?|councillors?|the committee|cabinet|the council)\b[^.;]{0,25}\b(?:vote|back|support|get behind|unite|stand|speak|reject|resist|throw|hold firm)\b/
-const yours = /\b(?:cast|give|lend|need|want|ask for|asking for|beg for|seek|seeking|count on|grateful for|appreciate|welcome) (?:your|members[’']|councillors[’']) (?:vote|votes|support|backing)\b/
-const you = /\b(?:i|we) (?:[a-zà-ÿ]+ly |would |must |therefore )*(?:ask|beg|urge|call on|implore|trust|need|want|look to|appeal to) (?:you|each of you|every one of you|all of you|colleagues)\b/
-const ardent = /\b(?:very much|fervently|sincerely|with all|dearly|earnestly|desperately|passionately)\b/
-const membersMust = /\b(?:members?|councillors?|the committee|cabinet|the council|this council) (?:[a-zà-ÿ]+ly )?(?:should|must|ought to|need to|needs to|has to|have to)(?: now| not| never| all)? (?:[a-zà-ÿ]+ly )?(?:vote (?:for|against|in favour|yes|no|down|this|with)|back\b|say (?:a [a-zà-ÿ]+ )?(?:yes|no)|stand (?:firm|up|by|behind)|throw (?:it|this|the)|get behind|speak (?:up|out|in)|show |be brave|be bold|unite|fight|rally|resist|turn (?:it|this) down|kill|save|rescue)/
+const pleading = cued(/\bplease\W+(?:please\W+)?(?:from [^,]{3,40}, )?(?:(?:do not|don[’']t|never|do) )?(?:even )?(?:[a-zà-ÿ]+ly )?(?:vote|think (?:of|about|again)|choose|refuse|turn|close|let us|cut|back|find it|find (?:the|a) way|keep|spare|stop|give (?:us|it|this|the)|look after|stand|listen|remember (?:the|these|those|who)|be (?:brave|bold|kind|generous)|do what|support (?:the|this|our|us)|reject|say (?:yes|no)|save|help us|(?:approve|agree to|accept) (?:this|our|it\b|the (?:scheme|proposal|plan|project|bid)))\b|^\W*do(?:n[’']t| not) (?:let|allow|vote|turn|throw|walk|refuse|reject)\b/)
+const calling = cued(/^\W*(?:fellow |dear )?(?:colleagues|members|councillors|friends),? (?:please )?(?:do|don[’']t|vote|throw|back|support|reject|say|stand|save|keep|choose|think|let|be|show|give|remember|act|unite|listen)\b|\b(?:i|the author|officers|we) (?:[a-z]+ly )?(?:asks?|begs?|wants?|needs?|pleads? with|trusts?) (?:all |every |each )?(?:members?|councillors?|the committee|cabinet|colleagues|you|them)(?: [a-z]+)? not to (?:waste|throw|let|turn|walk|abandon|lose|squander|give up|forget|fail|betray|close|kill|destroy|be (?:swayed|fooled|bullied)|listen)\b|\basks? (?:members?|councillors?|the committee|cabinet|colleagues|you) not to (?:waste|throw|let|turn their|walk away|abandon|squander|forget|fail|betray|kill|destroy)\b/)
+const voting = cued(/^\W*vote (?:for|against|yes|no|down|in favour)\b/)
+const hoped = cued(/\bit is (?:[a-zà-ÿ]+ly |very much )*(?:to be )?hoped (?:that )?(?:all |every |each )?(?:members?|councillors?|the committee|cabinet|the council|colleagues|(?:those|everyone|anyone|all|others) who|common sense|wiser)\b/)
+const vital = cued(/\b(?:vital|essential|crucial|imperative|important|critical) (?:that|for) (?:all |every |each )?(?:members?|councillors?|the committee|cabinet|the council)\b[^.;]{0,25}\b(?:vote|back|support|get behind|unite|stand|speak|reject|resist|throw|hold firm)\b/)
+const yours = cued(/\b(?:cast|give|lend|need|want|ask for|asking for|beg for|seek|seeking|count on|grateful for|appreciate|welcome) (?:your|members[’']|councillors[’']) (?:vote|votes|support|backing)\b/)
+const you = cued(/\b(?:i|we) (?:[a-zà-ÿ]+ly |would |must |therefore )*(?:ask|beg|urge|call on|implore|trust|need|want|look to|appeal to) (?:you|each of you|every one of you|all of you|colleagues)\b/)
+const ardent = cued(/\b(?:very much|fervently|sincerely|with all|dearly|earnestly|desperately|passionately)\b/)
+const membersMust = cued(/\b(?:members?|councillors?|the committee|cabinet|the council|this council) (?:[a-zà-ÿ]+ly )?(?:should|must|ought to|need to|needs to|has to|have to)(?: now| not| never| all)? (?:[a-zà-ÿ]+ly )?(?:vote (?:for|against|in favour|yes|no|down|this|with)|back\b|say (?:a [a-zà-ÿ]+ )?(?:yes|no)|stand (?:firm|up|by|behind)|throw (?:it|this|the)|get behind|speak (?:up|out|in)|show |be brave|be bold|unite|fight|rally|resist|turn (?:it|this) down|kill|save|rescue)/)
 
 /** “Officers must not lobby”, “I do not urge” */
 function denied({all, bounds}: Sentence, at: number): boolean {

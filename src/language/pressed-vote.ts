@@ -3,6 +3,7 @@
  * the author's wish for an outcome; a scheme that “deserves” a yes; those who oppose it run down. Each meaning is put together from
  * roles and acts, so that any of the one may stand with any of the other.
  */
+import {cued} from '../report/cues.ts'
 import type {PersuasionSort} from './persuasion.ts'
 
 const ly = '(?:[a-z]+ly |now |all |each |both |also |really |please |very much |only |once more |again |tonight |today )*'
@@ -15,7 +16,7 @@ const takingSides = String.raw`(?:vote (?:for|against|in favour|yes|no|down|this
 const approving = String.raw`(?:support|approve|approving|supporting|back|backing|agree|agreeing|vote|voting|accept|adopt|choose|endorse|pass|feel able|see (?:its|their|your) way|be (?:persuaded|convinced|won over|minded|generous|kind)|look (?:kindly|favourably)|say yes|give (?:it|this|us|their|your|the)|grant|reject|refuse|resist|think again|reconsider|do the)\b`
 const pass = String.raw`(?:succeed|succeeding|approved|go ahead|going ahead|supported|pass(?:ed)?|through|adopted|saved|kept|built|win|happen|funded|agreed|backed|rejected|refused|stopped|thrown out|over the line)\b`
 
-const turns: readonly {sort: PersuasionSort; is: RegExp; unless?: RegExp}[] = [
+const spoken: readonly {sort: PersuasionSort; is: RegExp; unless?: RegExp}[] = [
   // Those who decide are told what they must do
   {sort: 'urging', is: new RegExp(String.raw`\b${deciders} ${ly}(?:should|must|ought to|need to|needs to|has to|have to|would do well to|will (?:surely |of course )?want to|cannot but|can only|are duty bound to|is duty bound to|have a duty to|has a duty to) ${ly}${takingSides}`)},
   {sort: 'urging', is: new RegExp(String.raw`\b${deciders} ${ly}(?:should|can|need|must|will|ought to) ${ly}(?:have|feel) (?:no|not the slightest|little) (?:hesitation|doubt|qualms?|difficulty) (?:in|about) (?:voting|supporting|backing|approving|rejecting|refusing|agreeing|saying)`)},
@@ -60,6 +61,7 @@ const turns: readonly {sort: PersuasionSort; is: RegExp; unless?: RegExp}[] = [
   {sort: 'enlisting', is: /\b(?:number of|several|some|most|many|enough|a majority of|at least|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) (?:[a-z]+ )?(?:members|councillors)\b[^.;]{0,60}\b(?:pledged|promised|assured|guaranteed|committed|(?:said|indicated|confirmed) (?:that )?they (?:will|would|intend to)|will vote|would vote|are going to vote|intend to vote|are on (?:side|board)|can be relied)\b|\b(?:ring|phone|call|go|ringing|phoning) round (?:their|all|every|the|other|fellow)\b/},
   {sort: 'enlisting', is: new RegExp(String.raw`${author} ${ly}(?:have |has |had |will |is |are |am )?${ly}(?:ask(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|told|tell|arrang(?:e|ed|ing)|organis(?:e|ed|ing)|brief(?:ed|ing)) [^.;]{0,30}?\b(?:supporters|volunteers|residents|parents|tenants|staff|friends|users|campaigners|clubs?)\b[^.;]{0,20}\bto (?:pack|fill|demonstrate|lobby|turn out|turn up|write (?:in|to members)|sign the|contact (?:their|members|councillors)|speak (?:in favour|for)|protest|campaign|object|back|support)\b`)},
 ]
+const turns = spoken.map((turn) => ({...turn, is: cued(turn.is)}))
 
 /** Where a sentence presses for a vote, and how; nothing is asked here about whose words they are. */
 export function pressedVote(own: string): {sort: PersuasionSort; index: number}[] {
