@@ -98,7 +98,7 @@ function peopleOf(report: Report, profile: Profile): People {
   // A bare name in the portfolio field is a member's, in the author's an officer's.
   for (const {kind, value} of headerFields(report)) read(value, kind === 'portfolio' ? members : kind === 'author' || kind === 'contact' ? officers : null)
   for (const section of sectionsOf(report, 'contact')) for (const {text} of body(report).slice(section.first - 1, section.last)) read(text, officers)
-  for (const {text} of body(report)) for (const [titled] of titledName.all(text)) read(titled, null)
+  for (const {text} of body(report)) for (const [titled] of text.matchAll(titledName)) read(titled, null)
   return {members, officers}
 }
 

@@ -44,7 +44,7 @@ export const preElectionPublicity = defineRule({
   const meeting = meetingDate(report)
   for (const {line, text} of body(report)) {
     if (inAppendix(report, line)) continue
-    for (const {0: word, index} of old.all(text)) {
+    for (const {0: word, index} of text.matchAll(old)) {
       if (!inQuotation(text, index) && sectionAt(report, line) !== 'background papers') find({line, start: index, end: index + word.length}, 'purdah', {values: {word}, suggestion: 'pre-election period'})
     }
     if (!publicity.test(text)) continue

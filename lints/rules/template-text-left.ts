@@ -84,7 +84,7 @@ function inText({text, look}: Paragraph): Left[] {
   // Quoted words are somebody else's form; blanked out, they keep their room.
   const own = text.replace(/“[^”]*”|"[^"]*"/gu, (quoted) => ' '.repeat(quoted.length))
   const found: Left[] = []
-  for (const match of bracketed.all(own)) {
+  for (const match of own.matchAll(bracketed)) {
     const message = bracketSays(match, own)
     if (message) found.push({start: match.index, end: match.index + match[0].length, message})
   }

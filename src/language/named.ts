@@ -85,16 +85,16 @@ export function namedIn(text: string): Named[] {
   const found: Named[] = []
   const free = (start: number, end: number): boolean => !found.some((each) => start < each.end && each.start < end)
   const take = (sort: NamedSort, start: number, end: number): void => { if (end > start && free(start, end)) found.push({sort, start, end}) }
-  for (const {0: sum, index} of money.all(text)) take('money', index, index + sum.trimEnd().length)
-  for (const {0: share, index} of percent.all(text)) take('percent', index, index + share.length)
-  for (const {0: post, index} of headOf.all(text)) take('post', index, index + post.length)
-  for (const {0: address, 1: street = '', index} of numbered.all(text)) {
+  for (const {0: sum, index} of text.matchAll(money)) take('money', index, index + sum.trimEnd().length)
+  for (const {0: share, index} of text.matchAll(percent)) take('percent', index, index + share.length)
+  for (const {0: post, index} of text.matchAll(headOf)) take('post', index, index + post.length)
+  for (const {0: address, 1: street = '', index} of text.matchAll(numbered)) {
     const last = street.split(/[ -]/).at(-1)?.toLowerCase() ?? ''
     const initial = street.split(/[ -]/)[0]?.toLowerCase() ?? ''
     const trimmed = address.replace(/[, ]+$/, '')
     if (/^\d/.test(address) ? streets.has(last) || houses.has(last) || streets.has(initial) : /\d|\b[A-Z]\b/.test(trimmed)) take('address', index, index + trimmed.length)
   }
-  for (const {0: words, index} of sequence.all(text)) readSequence(text, words, index, take)
+  for (const {0: words, index} of text.matchAll(sequence)) readSequence(text, words, index, take)
   readDefinites(text, take)
   return found.sort((a, b) => a.start - b.start)
 }

@@ -45,7 +45,7 @@ export function isReported(sentence: Sentence, text: string, at: number): boolea
   const before = text.slice(start, at)
   const after = text.slice(at, sentence.end)
   if (outsideFrame.test(before) || postposed.test(after) || outsideFrame.test(after.slice(0, 60))) return true
-  for (const {index} of reporting.all(before)) {
+  for (const {index} of before.matchAll(reporting)) {
     const token = sentence.all.findIndex((each) => each.start >= start + index)
     if (token !== -1 && !authorDoes(sentence, token) && !isAsked(before.slice(0, index))) return true
   }

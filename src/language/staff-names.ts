@@ -42,7 +42,7 @@ export function staffNames(lexicon: Lexicon): (text: string) => StaffName[] {
   /** Stretches that have the shape of a name, or of a list of names. */
   function namesIn(text: string): Names[] {
     const found: Names[] = []
-    for (const match of shape.all(text)) {
+    for (const match of text.matchAll(shape)) {
       let start = match.index
       let words = match[0].replace(/[.’'-]+$/, (end) => /\p{Lu}\.$/u.test(match[0]) ? end : '')
       // A capital that begins the sentence, and the post before the name: “Ask Ann Roe”, “Planning Officer Ann Roe”.

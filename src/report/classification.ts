@@ -109,7 +109,7 @@ function fromAppendices(report: Report): Mark[] {
   return body(report).flatMap((paragraph): Mark[] => appendicesIn(paragraph).map((at): Mark => ({at: {line: paragraph.line, ...at}, says: 'part exempt', covers: 'part'})))
 }
 
-const appendicesIn = perParagraph(({text}) => [...said.all(text), ...adjective.all(text)]
+const appendicesIn = perParagraph(({text}) => [...text.matchAll(said), ...text.matchAll(adjective)]
   .filter(({index, 0: words}) => !denied.test(text.slice(0, index)) && !ofAnother.test(text.slice(index + words.length)))
   .map(({index, 0: words}) => ({start: index, end: index + words.length})))
 

@@ -37,34 +37,59 @@ export class Cue {
   }
 }
 
-/** A pattern that looks before it tries. It has no memory between calls, whatever its flags. */
-export class Cued extends Cue {
-  private readonly once: RegExp
-  private readonly each: RegExp
+/** A pattern that looks before it tries, and else does as any other. */
+class Cued extends RegExp {
+  private readonly plain: RegExp
+  private readonly cue: Cue
 
   constructor(pattern: RegExp) {
     super(pattern)
-    const flags = pattern.flags.replace(/[gy]/g, '')
-    this.once = new RegExp(pattern.source, flags)
-    this.each = new RegExp(pattern.source, `${flags}g`)
+    this.plain = new RegExp(pattern)
+    this.cue = new Cue(pattern)
   }
 
-  test(text: string): boolean {
-    return this.mayMatch(text) && this.once.test(text)
+  override test(text: string): boolean {
+    return this.exec(text) !== null
   }
 
-  exec(text: string): RegExpExecArray | null {
-    return this.mayMatch(text) ? this.once.exec(text) : null
+  override exec(text: string): RegExpExecArray | null {
+    if (!this.cue.mayMatch(text)) {
+      this.lastIndex = 0
+      return null
+    }
+    // One that goes from match to match has its place to keep.
+    return this.global || this.sticky ? super.exec(text) : this.plain.exec(text)
   }
 
-  /** Every match, in order. */
-  all(text: string): Iterable<RegExpExecArray> {
-    return this.mayMatch(text) ? text.matchAll(this.each) : []
+  override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
+    return this.cue.mayMatch(text) ? this.plain[Symbol.matchAll](text) : nothing[Symbol.matchAll]('')
+  }
+
+  override [Symbol.match](text: string): RegExpMatchArray | null {
+    return this.cue.mayMatch(text) ? this.plain[Symbol.match](text) : null
+  }
+
+  override [Symbol.search](text: string): number {
+    return this.cue.mayMatch(text) ? this.plain[Symbol.search](text) : -1
+  }
+
+  override [Symbol.replace](text: string, by: string | ((match: string, ...parts: unknown[]) => string)): string {
+    if (!this.cue.mayMatch(text)) return text
+    return typeof by === 'string' ? this.plain[Symbol.replace](text, by) : this.plain[Symbol.replace](text, by)
+  }
+
+  override [Symbol.split](text: string, most?: number): string[] {
+    return this.cue.mayMatch(text) ? this.plain[Symbol.split](text, most) : [text]
   }
 }
 
-/** Makes a pattern that is tried only where it may match. */
-export function cued(pattern: RegExp): Cued {
+const nothing = /(?!)/g
+
+/**
+ * Makes a pattern that is tried only where it may match. What it needs is worked out here: not in a loop.
+ * @param pattern any pattern; what it finds stays the same
+ */
+export function cued(pattern: RegExp): RegExp {
   return new Cued(pattern)
 }
 

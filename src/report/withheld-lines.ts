@@ -42,5 +42,5 @@ function read(report: Report): (line: number) => boolean {
 }
 
 function labels(text: string): string[] {
-  return [...label.all(text)].map(([, each = '']) => each.toUpperCase())
+  return [...text.matchAll(label)].map(([, each = '']) => each.toUpperCase())
 }
