@@ -48,12 +48,15 @@ export function adviceMatter(senses: Senses): MatterReader {
       if ((disputed || dispute.test(near) || !inHouse) && (!inHouse || dispute.test(near) || contested.test(typed)) && (!has(routine, typed) || strong.test(typed) || verdict.test(typed))) found.push({kind: 5, start: 0, end: typed.length, clear: false})
     }
     // Counsel thinks something: what it is is privileged, whatever the words.
-    if (!found.length && (counselThinks.test(typed) || opinionBefore.test(typed)) && !subjects.test(typed) && !outcome.test(typed) && !has(routine, typed) && !public_.test(typed)) found.push({kind: 5, start: 0, end: typed.length, clear: false})
+    if (!found.length && (counselThinks.test(typed) || opinionBefore.test(typed) || ownLawyer.test(typed) && opines.test(typed)) && !subjects.test(typed) && !outcome.test(typed) && !has(routine, typed) && !public_.test(typed)) found.push({kind: 5, start: 0, end: typed.length, clear: false})
     return found
   }
 }
 
 const counselThinks = /\b(?:our |leading |junior |king's |queen's )?(?:counsel|barrister|silk|[kq]c|external (?:solicitors|lawyers)|our (?:solicitors|lawyers|advocate))(?:'s (?:view|opinion|advice|note|conclusion|judgement|preference|estimate|answer|fear|worry)\b|[^.;]{0,20}?\b(?:would|sees?|saw|thinks?|thought|believes?|considers?|considered|advises?|advised|doubts?|doubted|fears?|prefers?|preferred|recommends?|recommended|favours?|favoured|urges?|urged|warns?|warned|concludes?|concluded|rates?|puts?|expects?|is (?:clear|sure|confident|doubtful|with us|against us|of the (?:view|opinion)|not (?:sure|confident))|takes?|took|gives?|gave|found|finds|says?|said|told us|tells us)\b)/u
+// Lawyer and view in either order: “those advising us, who rate the risk …”, “our solicitors do not think that …”.
+const ownLawyer = /\b(?:counsel|barrister|silk|[kq]c|chambers|(?:our|external|outside|instructed|the council's(?: own)?|the authority's(?: own)?) (?:solicitors?|lawyers?|legal (?:advisers|team))|those (?:advising|acting for|who advise|who act for|instructed by) (?:us|the council)|our (?:legal )?advisers|legal advisers)\b/u
+const opines = /\b(?:think|thinks|thought|believes?|considers?|views?|opinion|advis(?:e|es|ed|ing)|suggest\w*|recommend\w*|doubt\w*|confident|rates?|fears?|warn\w*|expects?|conclud\w*|estimate[sd]?|feels?|reckons?|favours?|urg(?:es|ed)|prefers?|satisfied|unsure|sure)\b/u
 const opinionBefore = /\b(?:opinion|advice|note|view) (?:from|of|by) (?:leading |junior |our )?(?:counsel|barrister|silk|[kq]c|external|\uE001+ [kq]c|(?:mr|mrs|ms|miss|dr) [^.;]{1,25} [kq]c)[^.;]{0,10}(?:,|:| is| was) |\b(?:the|our) advice (?:was|is|has been|we (?:have|had|hold))\b[^.;]{0,12}\bthat\b|[\uE001]+,? [kq]c[^.;]{0,15}(?:,|:)? (?:is|sees?|thinks?|advis\w+|would|gives?|giving|puts?|says?|believes?|considers?|doubts?|recommends?)/u
 const public_ = /\b(?:opinion|advice|note|view)s? (?:is|are|stands?|appears?|will be|can be) (?:at|in|attached|set out|given|reproduced|annexed|found|held|seen|shown|sent|circulated)\b|\b(?:published|lecture|in open court|told the (?:court|inquiry|tribunal|hearing)|argued|submitted|appear(?:s|ed)|represent(?:s|ed)|will (?:advise|say|consider)|the appellant'?s?|the claimant'?s?|their|residents'|another|website)\b/u
 
@@ -62,7 +65,7 @@ const outside = /\b(?:counsel|[kq]c|barristers?|silk|chambers|external|outside|o
 const gave = /\b(?:giv(?:es|ing|en)|gave|took|takes|taking|opin(?:es|ed|ion)|put|puts|line|note|doubts?|warn\w*|according to|view|thinks?|rates?|verdict|message|answer)\b/u
 // A list of what advice may be about is none.
 const subjects = /\b(?:may concern|such as|for example|including|matters like|kinds of)\b/u
-const contested = /\b(?:defend|lose|liable|negligent|unlawful\w*|survive|quash\w*|indefensible|void)\b/u
+const contested = /\b(?:defend|without (?:power|authority)|challenge would|by consent|lose|liable|negligent|unlawful\w*|survive|quash\w*|indefensible|void)\b/u
 /** A court's own finding, or a case that is over, is nobody's advice. */
 const outcome = /\b(?:(?:court|tribunal|judge|ombudsman|inspector) (?:held|found|ruled|dismissed|allowed|quashed|said|ordered|gave)|was (?:dismissed|allowed|quashed|struck out|settled) (?:in|on|by)|fees? (?:of|came|were)|in general|any (?:decision|scheme|claim))\b/u
 const verdict = /\b(?:unlawful\w*|invalid|flawed|void|resist\w*|enforc\w*|repay\w*|chance\w*|settle\w*)\b/u

@@ -19,7 +19,7 @@ export function labourMatter(senses: Senses): MatterReader {
   const matter = like('{concession}|{untold}|{stake}|job losses|posts|redundanc*|cuts|offer|pay|grades?|hours|allowances?|leave|shift')
 
   return ({typed, before, heading}) => {
-    if (!has(matter, typed) && !kept.test(typed)) return []
+    if (!has(matter, typed) && !kept.test(typed) && !brief.test(typed)) return []
     const near = `${heading} ${before} ${typed}`
     if (!has(workforce, near) && !bargained.test(typed) && !inTalks.test(near)) return []
     const found: Matter[] = []
@@ -35,19 +35,20 @@ export function labourMatter(senses: Senses): MatterReader {
     if (!found.length && (here || inTalks.test(`${heading} ${before}`)) && has(stake, typed)) {
       const plan = planned.exec(typed)
       if (plan && (guarded.test(typed) || has(untold, typed))) add({index: plan.index, end: typed.length, words: '', groups: {}}, false)
-      const reserve = kept.exec(typed)
+      const reserve = kept.exec(typed) ?? brief.exec(typed)
       if (reserve) add({index: reserve.index, end: typed.length, words: '', groups: {}}, false)
     }
     return found
   }
 }
 
-const inTalks = /\b(?:unions?|pay (?:talks|claim|negot\w*|offer)|bargain\w*|equal pay|collective|strike|staff side|gweithlu|workforce|talks|trafodaethau|undeb\w*|human resources|adnoddau dynol|industrial|ballot\w*)\b|\uE00A/u
+const inTalks = /\b(?:unions?|pay (?:talks|claim|negot\w*|offer)|bargain\w*|equal pay|collective|strike|staff side|gweithlu|workforce|talks|trafodaethau|undeb\w*|human resources|adnoddau dynol|industrial|ballot\w*|on-call|essential (?:car )?users?|user allowance|directed time|negotiating brief|loss of)\b|\uE00A/u
 /** What the employer means to do, or thinks that the workforce would do. */
-const planned = /(?:\b(?:we|management|employer'?s?|council|authority|officers|negotiat\w+|our side|cabinet|members|director|chief executive|head of [a-z ]+|agency|union'?s?|staff side|job losses|cuts|closures?|redundancies|our (?:aim|hope|plan|intention|limit|purpose|tactic)s?)\b|[\uE00A\uE003])[^.;]{0,60}?\b(?:will|would|shall|could|might|means? to|intends?|plans?|aims?|hopes?|expects?|believes?|thinks?|reckons?|prepared|ready|willing|content|is to|told the unions|proposes?|is to|are to|can|may|rather)\b/u
+const planned = /(?:\b(?:we|management|employer'?s?|council|authority|officers|negotiat\w+|our side|cabinet|members|director|chief executive|head of [a-z ]+|agency|union'?s?|staff side|job losses|cuts|closures?|redundancies|the (?:real )?(?:object|aim|purpose|offer)|our (?:reading|aim|hope|plan|intention|limit|purpose|tactic)s?)\b|[\uE00A\uE003])[^.;]{0,60}?\b(?:will|would|shall|could|might|means? to|intends?|plans?|aims?|hopes?|expects?|believes?|thinks?|reckons?|prepared|ready|willing|content|is to|is that|advise against|to be tabled|told the unions|proposes?|is to|is that|advise against|to be tabled|are to|can|may|rather)\b/u
 /** The condition, limit or secrecy that makes a plan a position in talks. */
-const guarded = /\b(?:if (?:the|they|it|unions?|staff|crews?|drivers?|loaders?|pressed|pushed|need be|refus\w+|reject\w*|there is no|no agreement|[a-z]+ (?:refuses?|rejects?|strikes?|walks?|holds?|ballots?|votes?|resists?|balks?|balloted))|should (?:the|they|it)|unless|rather than (?:concede|face|risk|lose)|rising to|in return|in exchange|in place of|instead of|end at|end up|finish at|finish on|come down|settle (?:at|for|on|with)|settle|would take|would accept|would live with|would drop|would trade|swap|at most|no more than|as far as|final|last|privately|between ourselves|in confidence|must not|should not (?:hear|learn|know)|not (?:yet )?(?:been )?(?:told|know|aware)|do(?:es)? not know|not before|and not sooner|sooner|before then|fall-?back|reserve|bottom line|limit|opening|open with|ask (?:\uE00A+|the unions?|staff side|them) for|first ask|whatever|in truth|in fact|after the ballot|so as not to|our aim|no more than|without (?:telling|waiting))\b|\bif \uE00A|\bshould \uE00A|\bif the [^.;]{0,30}\b(?:strike|refuse|ballot|walk out|reject|hold)/u
+const guarded = /\b(?:if (?:the|they|it|unions?|staff|crews?|drivers?|loaders?|pressed|pushed|need be|refus\w+|reject\w*|there is no|no agreement|[a-z]+ (?:refuses?|rejects?|strikes?|walks?|holds?|ballots?|votes?|resists?|balks?|balloted))|should (?:the|they|it)|unless|rather than (?:concede|face|risk|lose)|rising to|in return|in exchange|in place of|instead of|end at|end up|finish at|finish on|come down|settle (?:at|for|on|with)|settle|would take|would accept|would live with|would drop|would trade|swap|at most|no more than|as far as|final|last|privately|between ourselves|in confidence|must not|should not (?:hear|learn|know)|not (?:yet )?(?:been )?(?:told|know|aware)|do(?:es)? not know|not before|and not sooner|sooner|before then|fall-?back|reserve|bottom line|limit|opening|open with|ask (?:\uE00A+|the unions?|staff side|them) for|first ask|against telling|not tell(?:ing)?|our reading|pitched|accordingly|unions? (?:believe|think|suppose|assume)s?|real (?:object|aim|purpose)|to be tabled|will be tabled|a further (?:half|quarter|[a-z]+) per cent|whatever|in truth|in fact|after the ballot|so as not to|our aim|no more than|without (?:telling|waiting))\b|\bif \uE00A|\bshould \uE00A|\bif the [^.;]{0,30}\b(?:strike|refuse|ballot|walk out|reject|hold)/u
 /** Money or a concession put by for the talks. */
+const brief = /\b(?:negotiating|bargaining) (?:brief|mandate|position|limit|range|authority|team)\b[^.;]{0,40}?\b(?:allows?|permits?|is|runs?|goes|extends?|has|may|can|will)\b/u
 const kept = /\b(?:kept (?:back|in hand|by)|put (?:by|aside)|set aside|held (?:back|in hand|in reserve)|keeping back|holding back|in hand)\b[^.;]{0,60}\b(?:to (?:buy|settle|meet|offer|win|ease|sweeten|use)|should|if|for the (?:last|final|second))\b/u
 
 // What only staff and employer trade: leave, hours, rotas, pay.
