@@ -1,5 +1,5 @@
 /** Taking lines, and words of lines, out of a story. */
-import {encoded, named} from './part-tree.ts'
+import {around, encoded, named} from './part-tree.ts'
 import type {Node} from './part-tree.ts'
 import {piecesOf} from './paragraph-text.ts'
 import type {Cut, Story} from './story.ts'
@@ -13,7 +13,10 @@ export function cutWholeLines(story: Story): void {
   function dropLine({marking}: Cut, nodes: readonly Node[]): void {
     const [first] = nodes
     if (first && marking !== null) markings.set(first, marking)
-    for (const node of nodes) edits.drop(node)
+    for (const node of nodes) {
+      openControls(story, node)
+      edits.drop(node)
+    }
     taken.add('paragraphs')
   }
 }
@@ -31,7 +34,10 @@ export function cutWords(story: Story): void {
       // Words that cannot be placed in the XML cannot be taken out alone.
       const [first] = nodes
       if (first) markings.set(first, cut.pieces[0]?.instead ?? '')
-      for (const node of nodes) edits.drop(node)
+      for (const node of nodes) {
+        openControls(story, node)
+        edits.drop(node)
+      }
       taken.add('paragraphs')
       continue
     }
@@ -53,7 +59,20 @@ export function cutWords(story: Story): void {
       }
       left += text.slice(at - start)
       const name = node.name === 'w:t' || node.name === 'm:t' ? /^<([^\s/>]+)/.exec(edits.tree.xml.slice(node.start, node.openEnd))?.[1] ?? '' : `${edits.tree.prefix}t`
+      openControls(story, node)
       edits.drop(node, left === '' ? '' : `<${name} xml:space="preserve">${encoded(left)}</${name}>`)
+    }
+  }
+}
+
+/** A control that loses words has nothing left to say of them: its tag, its title and its binding go. */
+function openControls({edits}: Story, node: Node): void {
+  for (const control of around(node)) {
+    if (control.name !== 'w:sdt' || edits.isUnwrapped(control)) continue
+    edits.unwrap(control)
+    for (const each of control.children) {
+      if (each.name === 'w:sdtContent') edits.unwrap(each)
+      else edits.drop(each)
     }
   }
 }

@@ -12,6 +12,7 @@ export class Edits {
   readonly #edits: Edit[] = []
   readonly #gone = new Set<Node>()
   readonly #replaced = new Set<Node>()
+  readonly #unwrapped = new Set<Node>()
   #sorted: Edit[] | null = null
 
   constructor(tree: PartTree) {
@@ -29,6 +30,7 @@ export class Edits {
 
   /** Takes an element's tags off and leaves what it holds. */
   unwrap(node: Node): void {
+    this.#unwrapped.add(node)
     if (node.end === node.openEnd) return this.drop(node)
     this.#add(node.start, node.openEnd, '')
     this.#add(node.closeStart, node.end, '')
@@ -42,6 +44,11 @@ export class Edits {
   /** Replaces a stretch of the text. */
   replace(start: number, end: number, text: string): void {
     this.#add(start, end, text)
+  }
+
+  /** True for an element whose tags were taken off. */
+  isUnwrapped(node: Node): boolean {
+    return this.#unwrapped.has(node)
   }
 
   /** True for an element that was itself taken out. */

@@ -2,7 +2,7 @@
 import type {Origins} from '../ooxml/story.ts'
 import {paragraphs} from '../report/plain-text.ts'
 import type {Report} from '../report/report.ts'
-import {marking, shortMarking} from './marking.ts'
+import {besideMarking, marking, shortMarking} from './marking.ts'
 import type {Describe} from './marking.ts'
 import {repeatedWords} from './repeated-words.ts'
 import type {RepeatedWords} from './repeated-words.ts'
@@ -32,14 +32,15 @@ export function linesOf(report: Report, origins: Origins, withheld: readonly Wit
     const {first, last, start, end} = part.passage
     let isMarked = false
     for (let line = first; line <= last; line++) {
-      const text = all[line - 1]?.text ?? ''
+      const {text = '', place = 'body'} = all[line - 1] ?? {}
+      const short = place === 'body' ? shortMarking(part) : besideMarking
       const [from, to] = [line === first ? start : 0, line === last ? end : text.length]
       if (text.slice(0, from).trim() === '' && text.slice(to).trim() === '') {
-        const words = isMarked ? null : marking(part, describe, unstated)
+        const words = isMarked ? null : place === 'body' ? marking(part, describe, unstated) : short
         wholes.set(line, wholes.get(line) ?? words)
         if (words !== null) markings.push(words)
       } else {
-        const instead = isMarked ? '' : shortMarking(part)
+        const instead = isMarked ? '' : short
         pieces.set(line, [...pieces.get(line) ?? [], {start: from, end: to, instead}])
         if (instead) markings.push(instead)
       }
@@ -48,10 +49,11 @@ export function linesOf(report: Report, origins: Origins, withheld: readonly Wit
   }
   const shared = repeatedWords(report, withheld, keepShared, saysRun).filter(({at}) => !wholes.has(at.line))
   for (const {at, of} of shared) {
-    const text = all[at.line - 1]?.text ?? ''
-    markings.push(shortMarking(of))
-    if (at.start === 0 && at.end === text.length) wholes.set(at.line, shortMarking(of))
-    else pieces.set(at.line, [...pieces.get(at.line) ?? [], {start: at.start, end: at.end, instead: shortMarking(of)}])
+    const {text = '', place = 'body'} = all[at.line - 1] ?? {}
+    const instead = place === 'body' ? shortMarking(of) : besideMarking
+    markings.push(instead)
+    if (at.start === 0 && at.end === text.length) wholes.set(at.line, instead)
+    else pieces.set(at.line, [...pieces.get(at.line) ?? [], {start: at.start, end: at.end, instead}])
   }
   const cuts = new Map<string, Cut[]>()
   const openLines: {line: number; text: string}[] = []

@@ -28,6 +28,9 @@ export function shortMarking({numbers}: Pick<Withheld, 'numbers'>): string {
   return numbers.length === 0 ? '[Not for publication]' : `[Not for publication: paragraph${numbers.length > 1 ? 's' : ''} ${list(numbers)}]`
 }
 
+/** Beside the body “not for publication” would be read as said of the whole report. */
+export const besideMarking = '[Words taken out of this copy]'
+
 function list(each: readonly string[]): string {
   const last = each.at(-1) ?? ''
   return each.length < 2 ? last : `${each.slice(0, -1).join('; ')} and ${last}`

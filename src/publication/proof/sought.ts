@@ -80,7 +80,7 @@ export class Sought {
     for (let at = 0; at < count; at++) {
       const start = starts[at] ?? 0
       const written = text.slice(start, ends[at])
-      const weight = weightOf(written, text.slice(0, start))
+      const weight = weightOf(written, text.slice(Math.max(0, start - 4), start), text.slice(ends[at], (ends[at] ?? 0) + 3))
       if (weight) this.#add(hashOf(hashes, at, 1), 1, {words: slice(at, at), weight})
       // “4.2 million” is a figure, “4.2” may be anything.
       if (/^\d/.test(written) && /^(?:m|million|bn|billion|k|thousand)$/i.test(text.slice(starts[at + 1] ?? text.length, ends[at + 1]))) this.#add(hashOf(hashes, at, 2), 2, {words: slice(at, at + 1), weight: 'figure'})
@@ -147,7 +147,7 @@ function salted(rolled: number, length: number): number {
 }
 
 /** What a single word is worth: a figure, a reference, a name in the midst of a sentence; null for any other. */
-function weightOf(written: string, before: string): Weight | null {
+function weightOf(written: string, before: string, after: string): Weight | null {
   const digits = written.replace(/\D/g, '').length
   if (/^[\d.,]+$/.test(written)) {
     const isYear = /^(?:19|20)\d\d$/.test(written)
@@ -155,6 +155,7 @@ function weightOf(written: string, before: string): Weight | null {
     return isYear || digits < 4 ? null : digits >= 5 ? 'word' : 'figure'
   }
   if (digits >= 2 && written.length >= 5) return 'word'
-  const isName = /^\p{Lu}\p{Ll}{3,}/u.test(written) && /[\p{L}\p{N},;’')&-]\s+$/u.test(before)
+  // The first word of a sentence has a capital anyway, unless another follows: “Acme Joinery”.
+  const isName = /^\p{Lu}\p{Ll}{3,}/u.test(written) && (/[\p{L}\p{N},;’')&-]\s+$/u.test(before) || /^\s\p{Lu}\p{Ll}/u.test(after))
   return isName ? 'word' : null
 }
