@@ -71,7 +71,7 @@ export function leakyReports(): Leaky[] {
   const say = (name: string, bytes: Uint8Array): Leaky => ({name, bytes, secrets})
   return [
     say('body', file(open(p(r('The receipt of ') + r('£1,873') + r(',400 pays for the hall.')))
-      + p(`${field('TOC \\o "1-3"', `<w:hyperlink w:anchor="_Toc700">${r(`Appendix B - ${firm}`)}${field('PAGEREF _Toc700', r('4'))}</w:hyperlink>`)}`) + appendix())),
+      + p(field('TOC \\o "1-3"', `<w:hyperlink w:anchor="_Toc700">${r(`Appendix B - ${firm}`)}${field('PAGEREF _Toc700', r('4'))}</w:hyperlink>`)) + appendix())),
     say('header', file(open() + appendix() + section('<w:headerReference w:type="default" r:id="header1.xml"/>'), {'word/header1.xml': root('hdr', p(r(`Sale: ${offer}`)))})),
     say('footer', file(open() + p('', section('<w:footerReference w:type="default" r:id="footer1.xml"/>')) + appendix() + section('<w:footerReference w:type="default" r:id="footer2.xml"/>'), {
       'word/footer1.xml': root('ftr', p(r(`Receipt ${sum}`))), 'word/footer2.xml': root('ftr', p(r(`Appendix B: ${firm} ${sum}`))),
