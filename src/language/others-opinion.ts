@@ -6,7 +6,9 @@ import {lemmaOf} from './political-actors.ts'
 
 const saying = new Set('say write argue complain tell criticise praise allege suggest comment assert remark urge reply maintain insist contend thank commend congratulate ask respond describe accuse express deplore blame credit condemn denounce'.split(' '))
 /** Verbs with other uses too: they report an opinion when “that”, a colon or a quotation comes next. */
-const sayingThat = new Set('believe think state claim feel consider hold find report note observe call regard read welcome object hope fear question label brand regret attribute'.split(' '))
+const sayingThat = new Set('believe think state claim feel consider hold find report note observe regard read welcome object hope fear question regret attribute'.split(' '))
+/** Verbs that give a thing a name: the name is the speaker's. */
+const naming = new Set('call brand label dub'.split(' '))
 /** Who speaks for the report: the officer, the council, or nobody in particular. */
 const own = cued(/\b(?:officers?|i|we|it|report|paper|this|council|committee|cabinet|that|which|director|manager|clerk|head)\b(?:\s+\S+){0,2}\s*$/i)
 const reply = cued(/\b(?:respond\p{L}*|repl(?:y|ies)|responses?|representations?|objections?|comments?|letters?|petition\p{L}*|submissions?|according to|in the (?:words|view|opinion) of|in (?:its|their|his|her) (?:view|opinion|words)|survey|consultees?|question \d+|motion|amendment (?:reads?|says)|headline|headed|minutes? (?:record|state)|hansard|leaflet|newspaper|press|editorial|tweet)\b/iu)
@@ -37,6 +39,8 @@ function speaks({all}: Sentence, index: number): boolean {
   // “thanks to the Group”: nobody thanks anybody.
   if (lower === 'thanks' && all[index + 1]?.lower === 'to') return false
   const lemma = lemmaOf(lower)
+  // “called the scheme a waste”; an item is called in.
+  if (naming.has(lemma)) return classesOf(all[index + 1]?.lower ?? '') !== 0 && !/^(?:for|in|on|upon|out|by|to|off|up)$/.test(all[index + 1]?.lower ?? '') && !all.slice(index + 1, index + 6).some(({lower: next}) => next === 'in' || next === 'off')
   return saying.has(lemma) || sayingThat.has(lemma) && /^(?:that|:|“|"|how|it|as)$/.test(all[index + 1]?.lower ?? '')
 }
 

@@ -48,8 +48,9 @@ export function partyAt(reading: Reading, at: number): Mention | null {
   if (!byCompany.has(lower)) return null
   if (next === 'and' || next === 'or' || next === ',' || next === '/') {
     // “Labour and Conservative groups”, “Labour, Green and Independent councillors”
-    const after = all[at + 2]?.lower ?? ''
-    if ((byCompany.has(after) || sure.has(after) || seconds.has(after) || after === 'and' || after === 'the') && all[at + 2]?.capital) return party(at, at + 1, at)
+    const skip = all[at + 2]?.lower === 'the' && all[at + 3]?.capital ? 3 : 2
+    const after = all[at + skip]?.lower ?? ''
+    if ((byCompany.has(after) || sure.has(after) || seconds.has(after) || after === 'and' || after === 'the') && all[at + skip]?.capital) return party(at, at + 1, at)
   }
   if (company.has(next)) {
     const members = lower === 'independent' && (next === 'member' || next === 'members')
@@ -57,7 +58,8 @@ export function partyAt(reading: Reading, at: number): Mention | null {
     if (!members && notParty.get(lower)?.has(next) && !(next === 'policy' || next === 'regime')) return null
     return party(at, tailEnd(all, at + 1, to), at)
   }
-  if (notParty.get(lower)?.has(next)) return null
+  // “opposed by Labour for party reasons”: work has no capital within a sentence.
+  if (notParty.get(lower)?.has(next) && !(lower === 'labour' && at > from && /^(?:in|for|from|on|and|only|matter)$/.test(next) && /^(?:by|under|unlike|than|with|from|that|when|while|because|of)$/.test(all[at - 1]?.lower ?? ''))) return null
   if (lower === 'labour') {
     if (isPremises(all, at + 1)) return null
     const following = all[at + 1]
