@@ -12,8 +12,13 @@ import {openingFault} from './files.ts'
  * @returns what the work gave, or why there is nothing
  */
 export function withReport<T>(path: string, work: (report: Report) => T): {done: T} | {fault: FileFault} {
+  return withBytes(path, (bytes) => work(openReport(bytes)))
+}
+
+/** Does something with a file's bytes, in the same way. */
+export function withBytes<T>(path: string, work: (bytes: Uint8Array) => T): {done: T} | {fault: FileFault} {
   try {
-    return {done: work(openReport(contents(path)))}
+    return {done: work(contents(path))}
   } catch (reason) {
     if (reason instanceof ReportFault) return {fault: {code: reason.code, message: reason.message}}
     if (reason instanceof OpeningFault) return {fault: reason.fault}

@@ -15,7 +15,7 @@ export function printPublishedText({taken, withheld, embedded, repeatedLines, pr
     ...said('Taken out', counts.length === 0 ? 'nothing' : counts.join(', ')),
     ...said('Grounds stated', withheld.length === 0 ? 'nothing in this report is marked as withheld' : grounds.join('; ') || 'none'),
     ...unstated > 0 ? said('Look at', `${unstated} withheld ${unstated === 1 ? 'part states' : 'parts state'} no paragraph of the Schedule; the marking wants one`) : [],
-    ...repeatedLines.length > 0 ? said('Look at', `lines ${repeatedLines.join(', ')} said what a withheld part says, and lost those words; if they are public, use --keep-shared`) : [],
+    ...repeatedLines.length > 0 ? said('Look at', `${repeatedLines.length === 1 ? 'line' : 'lines'} ${repeatedLines.join(', ')} said what a withheld part says, and lost those words; if they are public, use --keep-shared`) : [],
     ...embedded.length > 0 ? said('Look at', `${embedded.map(({kind, name}) => plainLine(name) || kind).join(', ')} ${embedded.length === 1 ? 'is' : 'are'} not in the copy; paste a picture in the report where one is needed`) : [],
     ...said('Proof', `${proof.checks.length} checks passed; ${looked} runs of words, figures and names looked for in every part, none found`),
     '',
