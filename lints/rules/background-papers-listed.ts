@@ -66,7 +66,7 @@ export const backgroundPapersListed = defineRule({
   else find(null, 'missing')
 })
 
-const heading = /\bbackground (?:papers?|documents?)\b|\b(?:papers|documents) (?:used|relied (?:up)?on|consulted)\b|\b(?:papurau|dogfennau) cefndir\b/i
+const heading = cued(/\bbackground (?:papers?|documents?)\b|\b(?:papers|documents) (?:used|relied (?:up)?on|consulted)\b|\b(?:papurau|dogfennau) cefndir\b/i)
 const none = cued(/\b(?:no|nil|not any) (?:other |additional |further |unpublished |relevant )?background (?:papers?|documents?)\b|\bbackground (?:papers?|documents?)\b[^.;]{0,40}\b(?:none|nil)\b|\bdim papurau cefndir\b/i)
 // “The following papers were relied on:” opens a list; by itself it lists nothing.
 const leadIn = /(?::|\bas follows|\blisted below)\s*$|^\(?(?:list|please list|insert|identify|set out|state)\b/i

@@ -10,6 +10,7 @@ import {citedExemptions} from '../../src/language/cited-exemptions.ts'
 import {sentencesOf} from '../../src/language/exemption-citation.ts'
 import {schedulesIn, tailAt} from '../../src/language/schedule-12a.ts'
 import type {Extent} from '../../src/language/schedule-12a.ts'
+import {cued} from '../../src/report/cues.ts'
 import {paragraphs} from '../../src/report/plain-text.ts'
 import type {Nation} from '../../src/report/profile.ts'
 import type {Report} from '../../src/report/report.ts'
@@ -50,10 +51,10 @@ export const exemptJurisdictionMatch = defineRule({
 }, check)
 
 const inWords: Record<Nation, string> = {england: 'England', wales: 'Wales', scotland: 'Scotland'}
-const of1960 = /\badmission (?:to|of) meetings\b|\b1960 act\b/iu
+const of1960 = cued(/\badmission (?:to|of) meetings\b|\b1960 act\b/iu)
 // “A Scottish partner”, “the Welsh authority”: law that is another's.
 const another: Record<Nation, RegExp> = {
-  england: /\b(?:Wales|Welsh|Scotland|Scottish)\b(?!\))/u, wales: /\b(?:in England|English|Scotland|Scottish)\b(?!\))/u, scotland: /\b(?:England|English|Wales|Welsh)\b(?!\))/u,
+  england: cued(/\b(?:Wales|Welsh|Scotland|Scottish)\b(?!\))/u), wales: cued(/\b(?:in England|English|Scotland|Scottish)\b(?!\))/u), scotland: cued(/\b(?:England|English|Wales|Welsh)\b(?!\))/u),
 }
 
 function check(report: Report, {profile: {nation, kind, constitutionRules}, find}: Context<'nation' | 'part' | 'principal' | 'town', Options>): void {

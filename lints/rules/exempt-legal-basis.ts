@@ -7,6 +7,7 @@ import {defineRule} from '../../src/engine/define-rule.ts'
 import type {Context, Options} from '../../src/engine/define-rule.ts'
 import {accessPowersIn, exclusionsIn, keepsOut} from '../../src/language/access-powers.ts'
 import type {AccessPower, PowerName} from '../../src/language/access-powers.ts'
+import {cued} from '../../src/report/cues.ts'
 import {meetingOf} from '../../src/report/meeting.ts'
 import {paragraphs} from '../../src/report/plain-text.ts'
 import type {Paragraph, Report} from '../../src/report/report.ts'
@@ -52,7 +53,7 @@ interface Placed extends AccessPower {
 const ofExecutive = new Set<PowerName>(['regulations of 2012', 'regulations of 2001'])
 const defining = new Set<PowerName>(['section 100I', 'section 100'])
 // Confidential information is another power of the same section; the rest of Part VA is about papers.
-const notExclusion = /100\s?\(?A\)?\s?\((?!4)\d\)/iu
+const notExclusion = cued(/100\s?\(?A\)?\s?\((?!4)\d\)/iu)
 
 function check(report: Report, {profile, find}: Context<'executive' | 'committee' | 'defines' | 'unnamed', Options>): void {
   const own = paragraphs(report).filter(({line}) => !inAppendix(report, line) && sectionAt(report, line) !== 'background papers')

@@ -7,6 +7,7 @@ import type {Context, Options} from '../../src/engine/define-rule.ts'
 import {citedExemptions} from '../../src/language/cited-exemptions.ts'
 import {appendixLabels, withheldMatter} from '../../src/language/withheld-matter.ts'
 import {classification} from '../../src/report/classification.ts'
+import {cued} from '../../src/report/cues.ts'
 import {headerFields} from '../../src/report/header-fields.ts'
 import {paragraphs} from '../../src/report/plain-text.ts'
 import type {Paragraph, Report, Stretch} from '../../src/report/report.ts'
@@ -74,8 +75,8 @@ function check(report: Report, context: Finder): void {
 }
 
 // Capital or small: section 100B(5) prints “Not”, regulation 7(5) “not”. The Welsh is how Welsh councils say the same.
-const mark = /\bnot for publication\b|\bnid (?:yw |ydyw )?(?:i['’]?w|ar gyfer ei) (?:g|ch)?yhoeddi\b|\bddim i['’]?w gyhoeddi\b/iu
-const confidential = /\bcontains confidential information\b|100A\([23]\)|regulation 4\(2\)\(a\)/iu
+const mark = cued(/\bnot for publication\b|\bnid (?:yw |ydyw )?(?:i['’]?w|ar gyfer ei) (?:g|ch)?yhoeddi\b|\bddim i['’]?w gyhoeddi\b/iu)
+const confidential = cued(/\bcontains confidential information\b|100A\([23]\)|regulation 4\(2\)\(a\)/iu)
 
 /** Headings of appendices that stand in this file, are said to be withheld, and carry no mark of their own. */
 function unmarkedAppendices(report: Report, withheld: readonly Paragraph[], marked: readonly Paragraph[]): Stretch[] {

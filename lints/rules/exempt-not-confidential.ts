@@ -6,6 +6,7 @@
 import {defineRule} from '../../src/engine/define-rule.ts'
 import type {Context, Options} from '../../src/engine/define-rule.ts'
 import {confidentialityReader} from '../../src/language/confidentiality.ts'
+import {cued} from '../../src/report/cues.ts'
 import {paragraphs} from '../../src/report/plain-text.ts'
 import type {Paragraph, Report} from '../../src/report/report.ts'
 import {sectionAt} from '../../src/report/sections.ts'
@@ -62,7 +63,7 @@ function check(report: Report, {profile: {nation, kind}, find}: Context<'exempt'
   }
 }
 
-const ground = /\b(?:schedule|atodlen) 12A\b|\b(?:paragraph|category|[pb]aragraff) \d/iu
+const ground = cued(/\b(?:schedule|atodlen) 12A\b|\b(?:paragraph|category|[pb]aragraff) \d/iu)
 
 /** The same word in the same letters: “Exempt” for “Confidential”. */
 function exemptFor(written: string): string {

@@ -11,6 +11,7 @@ import type {Extent} from '../../src/language/schedule-12a.ts'
 import {appendixLabels, withheldMatter} from '../../src/language/withheld-matter.ts'
 import type {WithheldMatter} from '../../src/language/withheld-matter.ts'
 import {classification} from '../../src/report/classification.ts'
+import {cued} from '../../src/report/cues.ts'
 import {paragraphs} from '../../src/report/plain-text.ts'
 import type {Paragraph, Report, Stretch} from '../../src/report/report.ts'
 import {inAppendix, sectionAt} from '../../src/report/sections.ts'
@@ -91,7 +92,7 @@ function check(report: Report, context: Context<'report' | 'part' | 'schedule' |
 }
 
 // The 1960 Act, its two limbs, a category borrowed from Schedule 12A, or any reason given.
-const reason = /\b(?:admission to meetings|1960 act|confidential\w*|special reason|by reason of|because|since|owing to|due to|in view of|in order to|so that|schedule 12A|prejudic\w+|sensitiv\w+|personal|staffing|commercial\w*|legal\w*|tender\w*)\b/iu
+const reason = cued(/\b(?:admission to meetings|1960 act|confidential\w*|special reason|by reason of|because|since|owing to|due to|in view of|in order to|so that|schedule 12A|prejudic\w+|sensitiv\w+|personal|staffing|commercial\w*|legal\w*|tender\w*)\b/iu)
 
 /** What the report says is withheld, named matter first, in its own words; background papers are not the report's own. */
 function claimsIn(report: Report): Claim[] {

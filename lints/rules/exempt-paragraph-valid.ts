@@ -7,6 +7,7 @@ import {defineRule} from '../../src/engine/define-rule.ts'
 import type {Context, Options} from '../../src/engine/define-rule.ts'
 import {citedExemptions} from '../../src/language/cited-exemptions.ts'
 import type {CitedNumber, ExemptionCitation} from '../../src/language/exemption-citation.ts'
+import {cued} from '../../src/report/cues.ts'
 import {paragraphs} from '../../src/report/plain-text.ts'
 import type {Report} from '../../src/report/report.ts'
 import {cite} from '../authorities/index.ts'
@@ -71,7 +72,7 @@ function check(report: Report, context: Finder): void {
   }
 }
 
-const of1960 = /\b(?:admission to meetings|1960 act|act 1960)\b/iu
+const of1960 = cued(/\b(?:admission to meetings|1960 act|act 1960)\b/iu)
 
 /** A town council may borrow a category, beside the Act that governs it. One finding a paragraph is advice enough. */
 function ofTown(cited: ReturnType<typeof citedExemptions>, {find}: Finder): void {

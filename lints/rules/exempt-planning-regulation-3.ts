@@ -11,6 +11,7 @@ import {ownDevelopment} from '../../src/language/own-development.ts'
 import type {OwnDevelopment} from '../../src/language/own-development.ts'
 import {withheldMatter} from '../../src/language/withheld-matter.ts'
 import {classification} from '../../src/report/classification.ts'
+import {cued} from '../../src/report/cues.ts'
 import {paragraphs} from '../../src/report/plain-text.ts'
 import type {Paragraph, Report, Stretch} from '../../src/report/report.ts'
 import {sectionAt} from '../../src/report/sections.ts'
@@ -72,8 +73,8 @@ function check(report: Report, {profile: {nation, kind, constitutionRules}, find
   }
 }
 
-const withholding = /12A|10\.4|exempt|withh|not for publication|private|part (?:ii|2|b|two)\b|closed|pink|eithri|gyhoeddi/iu
-const attached = /\b(?:appendi(?:x|ces)|annexe?s?|enclosures?|atodiad(?:au)?)\b/iu
+const withholding = cued(/12A|10\.4|exempt|withh|not for publication|private|part (?:ii|2|b|two)\b|closed|pink|eithri|gyhoeddi/iu)
+const attached = cued(/\b(?:appendi(?:x|ces)|annexe?s?|enclosures?|atodiad(?:au)?)\b/iu)
 
 /** What is claimed to be exempt, at its own words: from the matter withheld to the end of the citation, when one sentence holds both. */
 function claimsIn(report: Report, all: readonly Paragraph[], rules: Readonly<Record<string, string>>): Claim[] {

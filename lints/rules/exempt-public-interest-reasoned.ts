@@ -14,6 +14,7 @@ import type {Speaks} from '../../src/language/public-interest.ts'
 import type {Extent} from '../../src/language/schedule-12a.ts'
 import {withheldMatter} from '../../src/language/withheld-matter.ts'
 import {classification} from '../../src/report/classification.ts'
+import {cued} from '../../src/report/cues.ts'
 import {paragraphs, slice} from '../../src/report/plain-text.ts'
 import type {Paragraph, Report, Stretch} from '../../src/report/report.ts'
 import {sectionAt, sections} from '../../src/report/sections.ts'
@@ -63,9 +64,9 @@ interface Weighed {
 const lexicon = reasonWords(words)
 // In Wales privilege (16) and the standards committees' own grounds need no balance: paragraph 21 names 12 to 15, 17 and 18.
 const unbalanced = new Set(['16', '18A', '18B', '18C'])
-const privileged = /\b16\b|privileg|[bf]raint/iu
-const onWithholding = /exempt|withh[eo]ld|non-?disclos|disclos(?:e|ed|ure|ing)\b|public interest|kept (?:private|back|from)|not be published|publication|made public|in private|outweigh|set against|paragraph (?:10|21)\b|on balance|eithri|budd y cyhoedd|\bPIT\b/iu
-const onAccess = /exempt|public interest|budd y cyhoedd|access to (?:the |this )?(?:information|report)|confidential|private|withheld|part (?:ii|2|b|two)\b|not for publication|eithri/iu
+const privileged = cued(/\b16\b|privileg|[bf]raint/iu)
+const onWithholding = cued(/exempt|withh[eo]ld|non-?disclos|disclos(?:e|ed|ure|ing)\b|public interest|kept (?:private|back|from)|not be published|publication|made public|in private|outweigh|set against|paragraph (?:10|21)\b|on balance|eithri|budd y cyhoedd|\bPIT\b/iu)
+const onAccess = cued(/exempt|public interest|budd y cyhoedd|access to (?:the |this )?(?:information|report)|confidential|private|withheld|part (?:ii|2|b|two)\b|not for publication|eithri/iu)
 
 function check(report: Report, {profile: {nation, kind, constitutionRules}, find}: Finder): void {
   // The 1960 Act asks for a special reason, which exempt-paragraph-cited looks for; Scotland's Schedule has no such test.
@@ -124,7 +125,7 @@ function without(reasons: readonly Weighed[], grounds: readonly Ground[], report
   return grounds.filter(({at, numbers}) => !owners.includes(at) && !reasoned.has(numbers.join()) && !shared.test(slice(report, at)) && !grounds.some((each) => each.at.line === at.line && each.at.start === at.start && owners.includes(each.at)))
 }
 
-const shared = /\b(?:same|likewise|similar\w*|also|too|as above|those reasons|that reason|both|each|yr un)\b/iu
+const shared = cued(/\b(?:same|likewise|similar\w*|also|too|as above|those reasons|that reason|both|each|yr un)\b/iu)
 
 function tell({at, weight}: Weighed, message: 'claim' | 'assertion', find: Finder['find']): void {
   find(at, weight === 'thin' ? 'thin' : message, weight === 'thin' ? {severity: 'should'} : {})

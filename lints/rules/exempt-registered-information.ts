@@ -10,6 +10,7 @@ import {sentencesOf} from '../../src/language/exemption-citation.ts'
 import {registeredReader} from '../../src/language/registered-matter.ts'
 import {looselyWithheld} from '../../src/language/loosely-withheld.ts'
 import {withheldMatter} from '../../src/language/withheld-matter.ts'
+import {cued} from '../../src/report/cues.ts'
 import {paragraphs} from '../../src/report/plain-text.ts'
 import type {Report} from '../../src/report/report.ts'
 import {sectionAt} from '../../src/report/sections.ts'
@@ -44,7 +45,7 @@ export const exemptRegisteredInformation = defineRule({
 
 const registered = registeredReader(words)
 const ofRow = /^\W*(?:exempt|private|withheld|not for publication|closed|part (?:ii|2|b)|pink)\b/iu
-const asBusiness = /\b(?:withh(?:e|o)ld|withhold|exempt|private|not for publication|closed|restricted|excluded|kept (?:back|private))\b[^.;]{0,60}\b(?:business|financial|commercial)(?: or (?:business|financial))?(?: affairs| interests)?\b|\b(?:business|financial) affairs\b[^.;]{0,60}\b(?:withh(?:e|o)ld|exempt|private|not for publication)\b/iu
+const asBusiness = cued(/\b(?:withh(?:e|o)ld|withhold|exempt|private|not for publication|closed|restricted|excluded|kept (?:back|private))\b[^.;]{0,60}\b(?:business|financial|commercial)(?: or (?:business|financial))?(?: affairs| interests)?\b|\b(?:business|financial) affairs\b[^.;]{0,60}\b(?:withh(?:e|o)ld|exempt|private|not for publication)\b/iu)
 /** “It contains …”, “Table 2 gives …”: the sentence after the claim goes on about the same paper. */
 const goesOn = /^\W*(?:it|they|this|these|that|there|among|included|the (?:appendix|annex|report|paper|document|information|exempt|private)|appendix|annex|table|section|part|mae)\b[^.;]{0,60}\b(?:contain\w*|give[sn]?|list\w*|show\w*|reproduc\w+|set\w? out|include\w*|name[sd]?|hold\w*|describe\w*|detail\w*|consist\w*|compris\w+|summaris\w+|cynnwys)\b/iu
 

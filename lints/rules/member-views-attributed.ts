@@ -62,7 +62,7 @@ export const memberViewsAttributed = defineRule({
 })
 
 // Cheap first: no councillor in the paragraph means no view of one.
-const cue = cued(/\b(?:members?|councillors?|cllrs?|leader|mayor|chair|chairman|portfolio|politicians?)\b/i)
+const cue = cued(/\b(?:members?|councillors?|cllrs?|leader|mayor|chair|chairman|portfolio|politicians?|chamber|elected|council)\b/i)
 /** A meeting, or another occasion with a record, says whose view it is. */
 const recorded = cued(/\b(?:at|by|from|in|during|after|following|when) (?:the |its |their |this |an? |that )?(?:(?!members?\b|councillors?\b|cllrs?\b)\p{L}+ ){0,5}?(?:meeting|committee|sub-committee|council|cabinet|panel|board|commission|working group|task group|task and finish group|workshops?|seminar|site visit|scrutiny|debate|away day|survey|questionnaire)\b(?! (?:tax|house|housing|land|officers|services?))|\bminutes?\b|\bresolved\b|\b(?:responded|replied|responses?)\b/iu)
 const meeting = cued(/\b(?:committee|panel|council|scrutiny|board|cabinet|commission|working group)\b[^.;]{0,40}\b(?:considered|discussed|debated|met|reviewed|examined|received|heard|resolved|recommended|visited)\b/iu)

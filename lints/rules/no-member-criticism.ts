@@ -13,6 +13,7 @@ import {isCouncillor} from '../../src/language/councillors.ts'
 import type {Mention} from '../../src/language/mentions.ts'
 import {naming} from '../../src/language/read-mentions.ts'
 import type {Token} from '../../src/language/tokens.ts'
+import {cued} from '../../src/report/cues.ts'
 import {inAppendix} from '../../src/report/sections.ts'
 import {cite} from '../authorities/index.ts'
 import nouns from '../lexicons/fault-nouns.json' with {type: 'json'}
@@ -83,7 +84,7 @@ const advice = 'Say what was asked, decided or done, and what it means now, with
 
 /** “bullying of councillors”: they suffer it. */
 const suffered = /^(?:them to |the |to )?(?:bullying|harassment|victimisation|intimidation|abuse|mistreatment)(?: (?:of|against|towards)\b|, )/iu
-const alleged = /\b(?:complaint|allegation|claim|report|suggestion)s? that\b/iu
+const alleged = cued(/\b(?:complaint|allegation|claim|report|suggestion)s? that\b/iu)
 
 /** “criticism of a named councillor”: whoever it may be. */
 function isAnybody(all: readonly Token[], {from, name}: Mention): boolean {

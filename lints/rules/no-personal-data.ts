@@ -10,6 +10,7 @@ import {identifiersIn} from '../../src/language/identifiers.ts'
 import {sensesOf} from '../../src/language/matter/matter.ts'
 import {privateContacts} from '../../src/language/private-contacts.ts'
 import {sensitiveDetails} from '../../src/language/sensitive-details.ts'
+import {cued} from '../../src/report/cues.ts'
 import {headerFields} from '../../src/report/header-fields.ts'
 import {paragraphs, slice} from '../../src/report/plain-text.ts'
 import type {Paragraph, Report, Stretch} from '../../src/report/report.ts'
@@ -115,9 +116,9 @@ function readValues({line, text}: Paragraph, apart: boolean): Value[] {
   return found
 }
 
-const privately = /\b(?:his|her|their|owner|driver|drives|driven by|perchennog|appellant|resident|neighbour|husband|wife|son|daughter|mother|father|parent|man|woman|visitor|tenant|Mr|Mrs|Ms|Miss|Dr|belong\w*|parked|clamped|abandoned|seen|penalty|ticket|fine|motorist|keeper|complainant|blue badge|permit holder|taxi|private hire)\b/u
-const fleet = /\b(?:council['’]?s|fleet|mayoral|civic|ceremonial|gritters?|sweepers?|refuse|minibus|library|dumper|tractor|tipper|mower|pool car|depot|lease car|ambulance|fire engine|appliance|off the road|serviced?|MOT|gearbox|transport team)\b/iu
-const person = /\b(?:Mr|Mrs|Ms|Miss|Dr|owner|keeper|appellant|resident|complainant|his own|her own|private)\b/u
+const privately = cued(/\b(?:his|her|their|owner|driver|drives|driven by|perchennog|appellant|resident|neighbour|husband|wife|son|daughter|mother|father|parent|man|woman|visitor|tenant|Mr|Mrs|Ms|Miss|Dr|belong\w*|parked|clamped|abandoned|seen|penalty|ticket|fine|motorist|keeper|complainant|blue badge|permit holder|taxi|private hire)\b/u)
+const fleet = cued(/\b(?:council['’]?s|fleet|mayoral|civic|ceremonial|gritters?|sweepers?|refuse|minibus|library|dumper|tractor|tipper|mower|pool car|depot|lease car|ambulance|fire engine|appliance|off the road|serviced?|MOT|gearbox|transport team)\b/iu)
+const person = cued(/\b(?:Mr|Mrs|Ms|Miss|Dr|owner|keeper|appellant|resident|complainant|his own|her own|private)\b/u)
 
 /** A vehicle is a person's where words beside it say so, not for being a car. */
 function isPrivateVehicle(text: string, start: number, end: number): boolean {

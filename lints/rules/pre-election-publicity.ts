@@ -59,7 +59,7 @@ export const preElectionPublicity = defineRule({
 // The title of a guidance note keeps its word.
 const old = cued(/\b(?:the )?purdah\b(?! (?:Guid|Rules|Protocol|Note))/giu)
 const publicity = cued(/\b(?:press (?:release|statement|notice|conference|coverage|call)|news release|media (?:release|statement|campaign|launch|event|coverage|briefing)|photo(?:graph)?[ -]?(?:call|opportunity|shoot)|photocall|publicity|leaflets?|newsletters?|social media|advertising|marketing|poster campaign|radio|launch(?:e[ds]|ing)?|(?:public )?campaign|(?:public|opening|ribbon[- ]cutting|launch) (?:ceremony|event)|open day|roadshow|press|video)\b/iu)
-const planned = /\b(?:will|would|shall|to be|is to|are to|plan(?:s|ned)?|proposed?|proposes|intends?|scheduled|timed|due|begins?|starts?)\b/iu
+const planned = cued(/\b(?:will|would|shall|to be|is to|are to|plan(?:s|ned)?|proposed?|proposes|intends?|scheduled|timed|due|begins?|starts?)\b/iu)
 // Said with the election in mind, or denied: the author has thought of it.
 const careful = cued(/\b(?:pre-election|purdah|elections?|poll(?:ing)?|no (?:press|publicity|media|launch|leaflet|news|campaign)|not be (?:publici[sz]ed|launched|issued)|without publicity|heightened sensitivity)\b/iu)
 const statutory = cued(/\b(?:statutory notice|public notice|notice of (?:the )?(?:order|election|meeting|application)|site notice|recruitment|vacanc|tender|contracts? finder|london gazette)\b/iu)

@@ -65,15 +65,15 @@ const after = String.raw`(?![\p{L}\p{N}])`
 const bare = String.raw`(?<![\p{L}\p{N}])(?<!\b(?:will|to|may|can|would|must|should|shall|could|not) )`
 const bracketed = cued(/\[([^\][]{1,300})\]|\{([^{}]{1,400})\}|<{1,2}([^<>@/]{1,200})>{1,2}|\((?=(?:please )?(?:insert|enter|specify|max(?:imum)?|no more than)\s[\p{L}\d])([^()]{1,200})\)/giu)
 const instruction = cued(new RegExp(`^\\W*(?:please )?${any(lexicon.instructions)}(?![\\p{L}])`, 'iu'))
-const kept = new RegExp(any(lexicon.kept), 'i')
+const kept = cued(new RegExp(any(lexicon.kept), 'i'))
 const fields = new Set(lexicon.fields)
 const choices = new Set(lexicon.choices)
-const prompts = new RegExp(`${bare}${any(lexicon.prompts)}`, 'giu')
-const guidance = new RegExp(`${edge}${any(lexicon.guidance)}`, 'giu')
+const prompts = cued(new RegExp(`${bare}${any(lexicon.prompts)}`, 'giu'))
+const guidance = cued(new RegExp(`${edge}${any(lexicon.guidance)}`, 'giu'))
 const command = cued(new RegExp(`^\\W*${any(lexicon.commands)}(?![\\p{L}])`, 'iu'))
-const blanks = new RegExp(`${edge}${any(lexicon.blanks)}${after}`, 'giu')
-const shortBlank = /(?<![\p{L}\p{N}])xx(?![\p{L}\p{N}])/gu
-const pending = new RegExp(`${edge}${any(lexicon.pending)}${after}`, 'gu')
+const blanks = cued(new RegExp(`${edge}${any(lexicon.blanks)}${after}`, 'giu'))
+const shortBlank = cued(/(?<![\p{L}\p{N}])xx(?![\p{L}\p{N}])/gu)
+const pending = cued(new RegExp(`${edge}${any(lexicon.pending)}${after}`, 'gu'))
 
 /** What Word itself marks as a placeholder nobody has typed over. */
 function inControls({spans, text}: Paragraph): Left[] {

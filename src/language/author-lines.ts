@@ -90,7 +90,7 @@ function edges(report: Report): {line: number; text: string}[] {
 }
 
 const leadIn = /^\s*(?:(?:an?|the|this) )?(?:(?:joint|separate|own|additional) )?(?:reports?(?: (?:prepared|written|presented|submitted))? (?:of|by|from)|(?:prepared|written|presented|submitted|produced) by|by|from|signed:?)\s+/i
-const dated = /[,\s]*\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+ \d{4}\s*$/u
+const dated = cued(/[,\s]*\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+ \d{4}\s*$/u)
 
 /** A line that is nothing but a person or a post, as in a signature. */
 function isSignature(text: string, profile: Profile): boolean {

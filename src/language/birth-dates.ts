@@ -6,11 +6,11 @@ const ordinals = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|
 /** A full date in any of the forms a report writes it: “11 June 1947”, “3.4.52”, “1990-01-31”, “the third of August 1947”. */
 export const fullDate = String.raw`(?:${ordinals}\s+(?:of\s+)?${months},?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?${months}\.?,?\s+(?:\d{4}|['’]?\d{2}\b)|${months}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})`
 const label = String.raw`(?:\bdates?[\s-]+of[\s-]+birth\b|\bd\.?\s?o\.?\s?b\b\.?|\bbirth[\s-]?(?:date|day)\b|\bdyddiad geni\b|\bdate of birth\b)`
-const labelled = new RegExp(String.raw`${label}[\s:,–—(-]*(?:is|was|are|being|as|given as|of|on|falls on|recorded as|:)?[\s:(]*(${fullDate})`, 'giu')
-const born = new RegExp(String.raw`\b(?:born|ganwyd|ganed|aned)\s*(?:on|in|:|,|ar)?\s*(?:the\s+)?(${fullDate})`, 'giu')
-const short = new RegExp(String.raw`(?<=[(,;]\s*)(?:b\.|b|born)\s?(${fullDate})`, 'giu')
-const bracketed = new RegExp(String.raw`(?<=\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+\s*)\((${fullDate})\)`, 'gu')
-const possessive = new RegExp(String.raw`\b(?:turns?|turned|will be|be|reache[sd])\s+(?:\d{1,3}|sixteen|eighteen|twenty-one|sixty|seventy|eighty|ninety|a hundred)\s+(?:years old\s+)?on\s+(${fullDate})`, 'giu')
+const labelled = cued(new RegExp(String.raw`${label}[\s:,–—(-]*(?:is|was|are|being|as|given as|of|on|falls on|recorded as|:)?[\s:(]*(${fullDate})`, 'giu'))
+const born = cued(new RegExp(String.raw`\b(?:born|ganwyd|ganed|aned)\s*(?:on|in|:|,|ar)?\s*(?:the\s+)?(${fullDate})`, 'giu'))
+const short = cued(new RegExp(String.raw`(?<=[(,;]\s*)(?:b\.|b|born)\s?(${fullDate})`, 'giu'))
+const bracketed = cued(new RegExp(String.raw`(?<=\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+\s*)\((${fullDate})\)`, 'gu'))
+const possessive = cued(new RegExp(String.raw`\b(?:turns?|turned|will be|be|reache[sd])\s+(?:\d{1,3}|sixteen|eighteen|twenty-one|sixty|seventy|eighty|ninety|a hundred)\s+(?:years old\s+)?on\s+(${fullDate})`, 'giu'))
 const things = cued(/\b(?:scheme|project|idea|service|NHS|welfare state|charity|club|society|council|authority|partnership|company|programme|festival|movement|borough|town|poet|painter|artist|composer|architect|engineer|saint|king|queen|statesman|plaque|statue|centenary|bicentenary|memorial|historian|novelist|explorer|inventor|suffragette|benefactor|founder|victoria cross)\b/iu)
 
 // Words that a date of birth never lacks; most paragraphs have none.

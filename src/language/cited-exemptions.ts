@@ -1,5 +1,6 @@
 /** The citations of access to information law in a whole report, each read with what stands round its paragraph. */
 import {classification} from '../report/classification.ts'
+import {cued} from '../report/cues.ts'
 import {paragraphs} from '../report/plain-text.ts'
 import type {Paragraph, Report} from '../report/report.ts'
 import {sections} from '../report/sections.ts'
@@ -13,9 +14,9 @@ export interface CitingParagraph {
   row: string
 }
 
-const onAccess = /exempt|exclusion|excluded|access to information|classification|status|statws|confidential|public interest|budd y cyhoedd|not for publication|eithri|reason for (?:restriction|exclusion)|restrict/i
-const mayCite = /\d|aragra[pf]|categor/iu
-const ofExemption = /\b(?:exempt\w*|withheld|not for publication|private|(?:financial|business) affairs|labour relations|professional privilege|any individual|identity of an individual|prosecution of crime|eithri\w+)\b/iu
+const onAccess = cued(/exempt|exclusion|excluded|access to information|classification|status|statws|confidential|public interest|budd y cyhoedd|not for publication|eithri|reason for (?:restriction|exclusion)|restrict/i)
+const mayCite = cued(/\d|aragra[pf]|categor/iu)
+const ofExemption = cued(/\b(?:exempt\w*|withheld|not for publication|private|(?:financial|business) affairs|labour relations|professional privilege|any individual|identity of an individual|prosecution of crime|eithri\w+)\b/iu)
 const cache = new WeakMap<Report, {rules: Readonly<Record<string, string>>; found: CitingParagraph[]}>()
 
 /**

@@ -2,6 +2,7 @@
  * Where a text uses “confidential” (or “in confidence”, a security marking, or the Welsh word) as a label for the papers of a meeting, and where a
  * text tells of information that the Act itself calls confidential. Helplines, surveys, clauses, references and waste are not papers.
  */
+import {cued} from '../report/cues.ts'
 import {sentencesOf} from './exemption-citation.ts'
 import type {Extent} from './schedule-12a.ts'
 
@@ -23,48 +24,48 @@ export interface ConfidentialityReader {
   genuine: (text: string, welsh: boolean) => boolean
 }
 
-const quick = /confiden|official|cyfrinach|gyfrinach|chyfrinach/iu
-const word = /\b(?<=\b(?:report|paper|item|appendix|annex|business|bids|prices) (?:is|are|be) )in confidence\b|\b(?:(?:strictly|highly|commercially|private (?:and|&)|privileged (?:and|&)|exempt (?:and|&))\s+)?confidential\b(?:\s*(?:[-–—,(]|and|&)?\s*(?:commercial(?:ly)?[- ]in[- ]confidence))?|\bcommercial(?:ly)?[- ]in[- ]confidence\b|\bcommercial confidentiality\b|\bconfidentiality\b|\bofficial\s*[-–—:(]?\s*sensitive\b|\b(?:g|ch?)yfrinachol\b/giu
+const quick = cued(/confiden|official|cyfrinach|gyfrinach|chyfrinach/iu)
+const word = cued(/\b(?<=\b(?:report|paper|item|appendix|annex|business|bids|prices) (?:is|are|be) )in confidence\b|\b(?:(?:strictly|highly|commercially|private (?:and|&)|privileged (?:and|&)|exempt (?:and|&))\s+)?confidential\b(?:\s*(?:[-–—,(]|and|&)?\s*(?:commercial(?:ly)?[- ]in[- ]confidence))?|\bcommercial(?:ly)?[- ]in[- ]confidence\b|\bcommercial confidentiality\b|\bconfidentiality\b|\bofficial\s*[-–—:(]?\s*sensitive\b|\b(?:g|ch?)yfrinachol\b/giu)
 /** Other things than the papers of a meeting. */
-const ordinary = /^ly|^\s+(?:\w+\s+){0,1}(?:spaces?|rooms?|help-?lines?|phone|telephone|lines?|surveys?|clauses?|agreements?|undertakings?|counsell\w+|support|listening|waste|shredding|bins?|references?|staff|employees?|whistle\w*|reporting|disclosures?|inquir\w+|enquir\w+|interviews?|conversations?|discussions?|advice|advocacy|advisory|services?|sessions? with|drop-?ins?|clinics?|care|hearings?|questionnaires?|ballots?|votes?|replies|responses|feedback|records?|files? on|e-?mail address|mailbox|portal|forms?|relationships?|mediation|settings?|environment|ways?|manner|basis|channels?|mentoring|coaching|health|medical|sexual|testing|treatment|patient|clients?|case ?files?|referrals?|complaints? (?:line|procedure)|handling|policy|policies|code|gwasanaeth)\b/iu
-const access = /\b(?:exempt\w*|schedule 12A|(?:paragraph|category|paragraff|baragraff)\s+\d|not for publication|not (?:be )?(?:published|open)|withheld|withholding|(?:press|public)\b[^.;]{0,50}\b(?:exclu\w+|leave|left|withdraw)|exclu\w+|part (?:ii|2|b|two)\b|rule 10\.4|commercially sensitive|published|publication|disclos\w+|must not be|circulated|only|eithri\w+|gyhoeddi)\b/iu
-const withheld = /\b(?:exempt\w*|withh(?:e|o)ld|withhold\w*|private|not for publication|not (?:be )?(?:published|open|printed|available)|exclu\w+|restricted|part (?:ii|2|b|two)|closed|redacted|kept (?:back|out|from))\b/iu
+const ordinary = cued(/^ly|^\s+(?:\w+\s+){0,1}(?:spaces?|rooms?|help-?lines?|phone|telephone|lines?|surveys?|clauses?|agreements?|undertakings?|counsell\w+|support|listening|waste|shredding|bins?|references?|staff|employees?|whistle\w*|reporting|disclosures?|inquir\w+|enquir\w+|interviews?|conversations?|discussions?|advice|advocacy|advisory|services?|sessions? with|drop-?ins?|clinics?|care|hearings?|questionnaires?|ballots?|votes?|replies|responses|feedback|records?|files? on|e-?mail address|mailbox|portal|forms?|relationships?|mediation|settings?|environment|ways?|manner|basis|channels?|mentoring|coaching|health|medical|sexual|testing|treatment|patient|clients?|case ?files?|referrals?|complaints? (?:line|procedure)|handling|policy|policies|code|gwasanaeth)\b/iu)
+const access = cued(/\b(?:exempt\w*|schedule 12A|(?:paragraph|category|paragraff|baragraff)\s+\d|not for publication|not (?:be )?(?:published|open)|withheld|withholding|(?:press|public)\b[^.;]{0,50}\b(?:exclu\w+|leave|left|withdraw)|exclu\w+|part (?:ii|2|b|two)\b|rule 10\.4|commercially sensitive|published|publication|disclos\w+|must not be|circulated|only|eithri\w+|gyhoeddi)\b/iu)
+const withheld = cued(/\b(?:exempt\w*|withh(?:e|o)ld|withhold\w*|private|not for publication|not (?:be )?(?:published|open|printed|available)|exclu\w+|restricted|part (?:ii|2|b|two)|closed|redacted|kept (?:back|out|from))\b/iu)
 /** What the Schedule's descriptions are about. */
-const exemptMatter = /\b(?:commerc\w*|financ\w*|pric\w+|bids?|tender\w*|negotiat\w*|contract\w*|staff\w*|employ\w*|personal|individual\w*|legal|counsel|privileg\w*|labour|union\w*|business|sensitiv\w*|paragraph|category|schedule|rents?|valuation\w*|settlement|pay|disciplin\w*|investigat\w*)\b/iu
+const exemptMatter = cued(/\b(?:commerc\w*|financ\w*|pric\w+|bids?|tender\w*|negotiat\w*|contract\w*|staff\w*|employ\w*|personal|individual\w*|legal|counsel|privileg\w*|labour|union\w*|business|sensitiv\w*|paragraph|category|schedule|rents?|valuation\w*|settlement|pay|disciplin\w*|investigat\w*)\b/iu)
 const subject = String.raw`\b(?:(?:this|the|yr?|['’]r)\s+(?:\w+\s+)?(?:report|paper|item|agenda|minutes?|business|document|annexe?|appendix|enclosure|session|adroddiad|eitem)|items|business|appendi(?:x|ces)\s+\w+|annexe?s?\s+\w+|atodiad(?:au)?\s+\w+|they|it|which|prices?|bids?|tenders?|figures|valuations?|costs?|terms|details|offers?|information)\b`
 const be = String.raw`\b(?:is|are|be|being|been|remain\w*|kept|treated as|marked(?: as)?|classed as|classified(?: as)?|regarded as|considered(?: to be)?|deemed|as|yn|’n)\b`
-const predicate = new RegExp(`${subject}[^.;]{0,60}?${be}[^.;]{0,30}$`, 'iu')
-const papersSubject = new RegExp(String.raw`\b(?:reports?|(?<!ballot )papers?|items?|agenda|minutes?|business|annexe?s?|appendi(?:x|ces)|enclosures?|session|adroddiad|atodiad(?:au)?|eitem)\b[^.;]{0,60}?${be}[^.;]{0,30}$`, 'iu')
+const predicate = cued(new RegExp(`${subject}[^.;]{0,60}?${be}[^.;]{0,30}$`, 'iu'))
+const papersSubject = cued(new RegExp(String.raw`\b(?:reports?|(?<!ballot )papers?|items?|agenda|minutes?|business|annexe?s?|appendi(?:x|ces)|enclosures?|session|adroddiad|atodiad(?:au)?|eitem)\b[^.;]{0,60}?${be}[^.;]{0,30}$`, 'iu'))
 /** The two words told apart, by somebody who knows. */
-const defining = /\b(?:distinguish\w*|distinction|differs?|difference between|as opposed to|defin\w+|distinct from|not the same|distinct terms)\b/iu
+const defining = cued(/\b(?:distinguish\w*|distinction|differs?|difference between|as opposed to|defin\w+|distinct from|not the same|distinct terms)\b/iu)
 /** What is kept in confidence by its own nature: a call, a survey, a reference. */
-const ordinarySubject = /\b(?:help-?line|survey|repl(?:y|ies)|responses?|respondents?|conversations?|counsell\w+|services?|interviews?|references?|ballots?|calls?|hotlines?|lines?|stud(?:y|ies)|questionnaires?|forums?|records?|mediation|scheme|data|evidence sessions?|focus groups?|votes?|identit(?:y|ies)|sessions? with|gwasanaeth|arolwg|atebion|sgwrs)\b[^.;]{0,40}$/iu
-const ofMeeting = /\b(?:this report|the (?:report|paper|item|agenda|meeting|appendix)|appendi(?:x|ces) \w+|pink|agenda)\b/iu
-const privateSource = /\b(?:bidders?|tenderers?|contractors?|compan(?:y|ies)|suppliers?|providers?|firms?|developers?|landlords?|landowners?|tenants?|consultants?|employees?|unions?|residents?|applicants?|partners?)\b/iu
+const ordinarySubject = cued(/\b(?:help-?line|survey|repl(?:y|ies)|responses?|respondents?|conversations?|counsell\w+|services?|interviews?|references?|ballots?|calls?|hotlines?|lines?|stud(?:y|ies)|questionnaires?|forums?|records?|mediation|scheme|data|evidence sessions?|focus groups?|votes?|identit(?:y|ies)|sessions? with|gwasanaeth|arolwg|atebion|sgwrs)\b[^.;]{0,40}$/iu)
+const ofMeeting = cued(/\b(?:this report|the (?:report|paper|item|agenda|meeting|appendix)|appendi(?:x|ces) \w+|pink|agenda)\b/iu)
+const privateSource = cued(/\b(?:bidders?|tenderers?|contractors?|compan(?:y|ies)|suppliers?|providers?|firms?|developers?|landlords?|landowners?|tenants?|consultants?|employees?|unions?|residents?|applicants?|partners?)\b/iu)
 const attaches = /^\s*:|^\s+(?:attach\w*|applies|apply|extends?|covers?|is (?:claimed|needed|required|sought|necessary|requested)|should|must|:)\b/iu
-const onGround = /\b(?:(?:reasons?|grounds?|sake) of|due to|owing to|because of|subject to|for|basis of|bound by|protected by|on account of)\s+(?:(?:commercial|strict|client|staff|business|personal)\s+)*$/iu
+const onGround = cued(/\b(?:(?:reasons?|grounds?|sake) of|due to|owing to|because of|subject to|for|basis of|bound by|protected by|on account of)\s+(?:(?:commercial|strict|client|staff|business|personal)\s+)*$/iu)
 const because = /^\s*,?\s+(?:because|as|since|owing|due|for|in that|inasmuch|given|on account|by reason|by virtue|under|within|pursuant)\b/iu
-const denied = /\b(?:no|not|never|nothing|none|neither|nor|without|rather than|instead of|isn['’]t|aren['’]t|non|dim|nid|nad|nac|ni)\b[^.;:]{0,40}$/iu
+const denied = cued(/\b(?:no|not|never|nothing|none|neither|nor|without|rather than|instead of|isn['’]t|aren['’]t|non|dim|nid|nad|nac|ni)\b[^.;:]{0,40}$/iu)
 const deniedAfter = /^[^.;]{0,40}?(?:\?\s*|:\s*|\|\s*|–\s*|-\s+)(?:no|none|n\/a|nil|not applicable|nac oes|nac ydy?w|open)\b/iu
-const pair = /\b(?:confidential\s*(?:or|\/|and\/or)\s*exempt|exempt\s*(?:or|\/|and\/or)\s*confidential|eithriedig neu gyfrinachol|gyfrinachol neu eithriedig)\b/iu
-const quoting = /\b(?:protocol|constitution|policy|guidance|code|act|statute|word|term|expression|label|phrase|says|states|defines|means|its own|their own|bidders?|tenderers?|suppliers?|contractors?|compan(?:y|ies)|firms?|letters?)\b[^.“"]{0,60}[“"‘'][^”"]{0,80}$/iu
-const others = /\b(?:bidders?|tenderers?|suppliers?|contractors?|compan(?:y|ies)|firms?|landlords?|developers?)\s+(?:\w+\s+){0,2}(?:marked|stamped|labelled|headed|asked)\b/iu
+const pair = cued(/\b(?:confidential\s*(?:or|\/|and\/or)\s*exempt|exempt\s*(?:or|\/|and\/or)\s*confidential|eithriedig neu gyfrinachol|gyfrinachol neu eithriedig)\b/iu)
+const quoting = cued(/\b(?:protocol|constitution|policy|guidance|code|act|statute|word|term|expression|label|phrase|says|states|defines|means|its own|their own|bidders?|tenderers?|suppliers?|contractors?|compan(?:y|ies)|firms?|letters?)\b[^.“"]{0,60}[“"‘'][^”"]{0,80}$/iu)
+const others = cued(/\b(?:bidders?|tenderers?|suppliers?|contractors?|compan(?:y|ies)|firms?|landlords?|developers?)\s+(?:\w+\s+){0,2}(?:marked|stamped|labelled|headed|asked)\b/iu)
 const markWords = /^(?:[\s:()\/|,.;–—-]|\b(?:strictly|highly|private|and|confidential|not for publication|part|ii?|2|b|two|status|statws|classification|dosbarthiad|marking|access|report|reports|item|items|paper|papers|appendix|appendices|annex|annexes|attached|enclosed|agenda|session|business|minutes?|exempt|restricted|section|commercial(?:ly)?|in confidence|confidence|official|sensitive|with|of|for|members?|only|pink|atodiad|adroddiad|eitem|cyfrinachol|eithriedig|yes|protective|security|the|this|is|[A-Z]|\d{1,2})(?![\p{L}\d]))+/iu
-const inEnactment = /\b(?:prohibit\w*|forbid\w*|forbad\w*|forbidden|barred?|bars|prevent\w*|restrict\w*|offence)\b[^.;]{0,60}\b(?:by|under|section|act|regulations?|enactment|order|statute|court)\b|\b(?:section|act|regulations?|enactment|statute|order|deddf|rheoliad\w*)\b[^.]{0,80}\b(?:prohibit\w*|forbid\w*|forbids|bars?|prevents?|offence|gwahardd)\b/iu
-const byCourt = /\b(?:orders?|order(?:ed|s) by|injunction|direction|directed|ruling|gorchymyn)\b[^.]{0,60}\b(?:court|judge|tribunal|llys)\b|\b(?:court|judge|tribunal|llys)\b[^.]{0,60}\b(?:orders?|ordered|injunction|directed|direction|forb\w+|prohibit\w*|sealed)\b|\binjunction\b/iu
-const limb = /\b100A\s?\((?:2|3)\)|\breg(?:ulation)?\.? 4\(2\)\(a\)/iu
-const terms = /\b(?:terms?|condition\w*|forbid\w*|forbad\w*|forbidden|prohibit\w*|furnished|embargo\w*|not (?:to )?be (?:disclosed|shared|made public|published|shown|released)|no one|nobody|restrict\w*|requir\w+|amodau|telerau)\b/iu
+const inEnactment = cued(/\b(?:prohibit\w*|forbid\w*|forbad\w*|forbidden|barred?|bars|prevent\w*|restrict\w*|offence)\b[^.;]{0,60}\b(?:by|under|section|act|regulations?|enactment|order|statute|court)\b|\b(?:section|act|regulations?|enactment|statute|order|deddf|rheoliad\w*)\b[^.]{0,80}\b(?:prohibit\w*|forbid\w*|forbids|bars?|prevents?|offence|gwahardd)\b/iu)
+const byCourt = cued(/\b(?:orders?|order(?:ed|s) by|injunction|direction|directed|ruling|gorchymyn)\b[^.]{0,60}\b(?:court|judge|tribunal|llys)\b|\b(?:court|judge|tribunal|llys)\b[^.]{0,60}\b(?:orders?|ordered|injunction|directed|direction|forb\w+|prohibit\w*|sealed)\b|\binjunction\b/iu)
+const limb = cued(/\b100A\s?\((?:2|3)\)|\breg(?:ulation)?\.? 4\(2\)\(a\)/iu)
+const terms = cued(/\b(?:terms?|condition\w*|forbid\w*|forbad\w*|forbidden|prohibit\w*|furnished|embargo\w*|not (?:to )?be (?:disclosed|shared|made public|published|shown|released)|no one|nobody|restrict\w*|requir\w+|amodau|telerau)\b/iu)
 
 /** Makes the reader of these words. */
 export function confidentialityReader({entries}: ConfidentialityWords): ConfidentialityReader {
   const papers = entries.papers.words.replaceAll(' ', '|')
-  const before = new RegExp(String.raw`\b(?:${papers})\s+(?:[A-Z]|\d{1,2}[a-z]?)?(?:\s*(?:,|&|and|or|to|a|ac)\s*(?:[A-Z]|\d{1,2}))*\s*[-–—:(]?\s*$`, 'iu')
-  const loosely = new RegExp(String.raw`^\s+(?:${entries['loose papers'].words.replaceAll(' ', '|')})\b`, 'iu')
-  const papersAnywhere = new RegExp(String.raw`\b(?:${papers})\b`, 'iu')
-  const welshBefore = /\b(?:adroddiad|atodiad|eitem|papur|sesiwn|dogfen)\w*\s+$/iu
-  const after = new RegExp(String.raw`^\s+(?:\w+\s+)?(?:${papers})\b`, 'iu')
-  const department = new RegExp(String.raw`(?<![\p{L}])(?:${entries.departments.words})(?![\p{L}])`, 'u')
-  const inWales = new RegExp(entries['Welsh departments'].words, 'u')
+  const before = cued(new RegExp(String.raw`\b(?:${papers})\s+(?:[A-Z]|\d{1,2}[a-z]?)?(?:\s*(?:,|&|and|or|to|a|ac)\s*(?:[A-Z]|\d{1,2}))*\s*[-–—:(]?\s*$`, 'iu'))
+  const loosely = cued(new RegExp(String.raw`^\s+(?:${entries['loose papers'].words.replaceAll(' ', '|')})\b`, 'iu'))
+  const papersAnywhere = cued(new RegExp(String.raw`\b(?:${papers})\b`, 'iu'))
+  const welshBefore = cued(/\b(?:adroddiad|atodiad|eitem|papur|sesiwn|dogfen)\w*\s+$/iu)
+  const after = cued(new RegExp(String.raw`^\s+(?:\w+\s+)?(?:${papers})\b`, 'iu'))
+  const department = cued(new RegExp(String.raw`(?<![\p{L}])(?:${entries.departments.words})(?![\p{L}])`, 'u'))
+  const inWales = cued(new RegExp(entries['Welsh departments'].words, 'u'))
 
   function labels(text: string, sentence: Extent, start: number, end: number, written: string, row: string, inCell: boolean): boolean {
     const lead = text.slice(sentence.start, start)

@@ -1,9 +1,10 @@
 /** Who counts as a councillor in a sentence: members by name or office, and the council's own committees, which decide by their members. */
+import {cued} from '../report/cues.ts'
 import type {Mention} from './mentions.ts'
 
 const committees = new Set(['committee', 'sub-committee', 'subcommittee', 'cabinet', 'panel', 'executive', 'commission', 'board'])
 /** Committees and panels that are not made of councillors. */
-const elsewhere = /\b(?:Select|Public Accounts|Parliament\p{L}*|Lords|Commons|Trade|Tenants?|Residents?|Users?|Club|Parents?|Interview\p{L}*|Evaluation|Expert|Review|Assessment|Appointments Advisory|Safeguarding|Design|Advisory|Management|Organising|Programme|Project|Steering|Partnership|Health|Trustee|School|Charity|Law|Competition|Charter|Museum|Fire|Police|Improvement|Delivery|Development Corporation|Drainage|Joint Consultative|Union|Staff|Works?|Boundary|Electoral|Care Quality|Equality|Forestry|Gambling|Infrastructure)\b/u
+const elsewhere = cued(/\b(?:Select|Public Accounts|Parliament\p{L}*|Lords|Commons|Trade|Tenants?|Residents?|Users?|Club|Parents?|Interview\p{L}*|Evaluation|Expert|Review|Assessment|Appointments Advisory|Safeguarding|Design|Advisory|Management|Organising|Programme|Project|Steering|Partnership|Health|Trustee|School|Charity|Law|Competition|Charter|Museum|Fire|Police|Improvement|Delivery|Development Corporation|Drainage|Joint Consultative|Union|Staff|Works?|Boundary|Electoral|Care Quality|Equality|Forestry|Gambling|Infrastructure)\b/u)
 
 /**
  * True for one councillor, several, or a committee of the council; not for the Council itself, a service or another body.

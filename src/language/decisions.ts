@@ -3,6 +3,7 @@
  * whose assent is waited for. First the places where a member stands, then the role there (subject, agent, holder, owner of
  * a nod, condition), then what clears it. Which members may is the council's governance, and a rule's business.
  */
+import {cued} from '../report/cues.ts'
 import type {Act} from './acts.ts'
 import {actsAfter} from './acts.ts'
 import type {Sentence} from './analysis.ts'
@@ -248,12 +249,12 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
 
 const tributes = new Set(['tribute', 'thanks', 'condolences', 'congratulations', 'visit', 'visits', 'ribbon', 'mind', 'wreath', 'mail', 'post', 'sympathy', 'greetings'])
 /** What somebody would like, or has said, is no rule of who decides; “it is suggested that” is. */
-const wished = /\b(?:said|argued|believes?|believed|felt|feels?|hopes|hoped|thought|urged|urges|claimed|complained)\b[^,]*$|\b(?:wants?|wanted)$|(?<!is |be |are )\b(?:suggested|asked|requested|suggests|requests|asks) (?:that|whether|if|why)\b[^,]*$|(?<!is |be |are )\b(?:asked|requested)$/
+const wished = cued(/\b(?:said|argued|believes?|believed|felt|feels?|hopes|hoped|thought|urged|urges|claimed|complained)\b[^,]*$|\b(?:wants?|wanted)$|(?<!is |be |are )\b(?:suggested|asked|requested|suggests|requests|asks) (?:that|whether|if|why)\b[^,]*$|(?<!is |be |are )\b(?:asked|requested)$/)
 const history = /^(?:until \d|until (?:recently|last|then)|before (?:1|2)\d|in (?:1[89]|20[01])\d\d|formerly|historically|previously|at one time)/
 const apart = /^(?:not|than|including|nor|neither|like|unlike)$/
 const every = /^(?:every|each|any|no|all|another|neither|individual)$/
 const deciders = new Set(['decision-maker', 'decision-taker', 'arbiter', 'judge', 'decider', 'arbitrator', 'approver'])
 /** Verbs of much else besides: alone, with an object that is not the council's business, they decide nothing. */
 const mild = new Set('move raise sign use manage issue place run set take make reach enter write draw draft handle name weigh complete arrange contract interpret close open convey sort rank release exercise carry control confirm judge engage present clear enforce open lift ease relax use'.split(' '))
-const granting = /(?:^| )(?:authority|delegation|powers?|approval|discretion|permission) (?:for|to|of)$/
-const governing = /(?:^|[:|•)] ?|\b)(?:(?:to )?(?:ask|invite|request|(?:allow|permit|trust|enable|require|let)s?|(?:authoris|empower|mandat)e?(?:s|d|ed|ing)?|appoint|leav(?:e|es|ing)|leav(?:e|es|ing) it to|allowing|letting|letting|trusting|enabling|down to|up to|on|to)|for|(?:left|falls?|is|be|open) (?:\w+ )?(?:to|for|with))$/
+const granting = cued(/(?:^| )(?:authority|delegation|powers?|approval|discretion|permission) (?:for|to|of)$/)
+const governing = cued(/(?:^|[:|•)] ?|\b)(?:(?:to )?(?:ask|invite|request|(?:allow|permit|trust|enable|require|let)s?|(?:authoris|empower|mandat)e?(?:s|d|ed|ing)?|appoint|leav(?:e|es|ing)|leav(?:e|es|ing) it to|allowing|letting|letting|trusting|enabling|down to|up to|on|to)|for|(?:left|falls?|is|be|open) (?:\w+ )?(?:to|for|with))$/)

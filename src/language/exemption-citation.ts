@@ -5,6 +5,7 @@
  * A “paragraph 14” is a citation only when Schedule 12A stands with it, or words of exemption do and no other document
  * does (a lease, a constitution's article, the planning framework, the report's own paragraphs).
  */
+import {cued} from '../report/cues.ts'
 import {sentenceBounds} from './sentences.ts'
 import {tokens} from './tokens.ts'
 import {bracketAt, lastPartIn, numbersAt, otherTwelve, schedulesIn, tailAt} from './schedule-12a.ts'
@@ -58,18 +59,18 @@ const brief = String.raw`(?<![\p{L}\d])(?:appendi(?:x|ces)|annexe?s?|enclosures?
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth']
 /** “the third paragraph of Part 1”, “the eleventh of those heads”: a number after its kind. */
 const ordinal = String.raw`(?<![\p{L}\d-])(?:(?<ordinal>${ordinals.join('|')})|(?<figure>1[0-8]|[1-9])(?:st|nd|rd|th))(?:\s+(?:paragraph|category|ground|head|description|limb|exemption|class)(?!\p{L})|(?=\s+of\s+(?:the|its|those|these)\s+(?:\p{L}+\s+)?(?:paragraphs|categories|grounds|heads|descriptions|exemptions|classes)\b|\s*,[^.;]{4,40},\s+(?:up)?on which|\s+is relied))`
-const starter = new RegExp(`(?<rule>${ofRule})|(?<word>${keyword})|(?<terse>${terse})|(?<loose>${loose})|(?<brief>${brief})|${ordinal}`, 'giu')
+const starter = cued(new RegExp(`(?<rule>${ofRule})|(?<word>${keyword})|(?<terse>${terse})|(?<loose>${loose})|(?<brief>${brief})|${ordinal}`, 'giu'))
 
 /** Words that say something is kept from the public. */
-const withholding = /\b(?:exempt\w*|not (?:for|to be) publi\w+|unpublished|withh(?:eld|old\w*)|restricted|private(?:ly)?|closed|confidential\w*|exclu(?:de|ded|ding|sion)\b|part (?:ii|2|b|two)\b|non-public|(?:press|public) (?:\w+ ){0,4}(?:withdraw|leave|exclu\w+)|kept (?:back|private|from)|held back|not (?:be )?open|access to information|disclos\w+|public interest|privilege|(?:pink|yellow|green|gold|blue) (?:papers?|sheets?|pages?)|(?:financial|business) affairs|labour relations|relating to (?:any|a particular) individual|identity of an individual|(?:prosecution|investigation) of crime|eithri\w+|gyfrinachol|cyfrinachol|gyhoeddi|gwahardd|preifat|budd y cyhoedd|caeedig)\b/iu
+const withholding = cued(/\b(?:exempt\w*|not (?:for|to be) publi\w+|unpublished|withh(?:eld|old\w*)|restricted|private(?:ly)?|closed|confidential\w*|exclu(?:de|ded|ding|sion)\b|part (?:ii|2|b|two)\b|non-public|(?:press|public) (?:\w+ ){0,4}(?:withdraw|leave|exclu\w+)|kept (?:back|private|from)|held back|not (?:be )?open|access to information|disclos\w+|public interest|privilege|(?:pink|yellow|green|gold|blue) (?:papers?|sheets?|pages?)|(?:financial|business) affairs|labour relations|relating to (?:any|a particular) individual|identity of an individual|(?:prosecution|investigation) of crime|eithri\w+|gyfrinachol|cyfrinachol|gyhoeddi|gwahardd|preifat|budd y cyhoedd|caeedig)\b/iu)
 /** Words that lay claim to a ground without saying what a ground is, before the number or after it. */
-const claimingBefore = /\b(?:caught by|attract(?:s|ing)?|qualif(?:y|ies) under|protected by|shielded by|sheltered by|rest(?:s|ing)? on|behind|relied (?:up)?on|rel(?:y|ies|ying) (?:up)?on|engag(?:es|ing)|claim(?:s|ing)|invok(?:es|ing)|(?:fall|come)(?:s|ing)? (?:within|under)|(?:fell|came) (?:within|under)|covered by|by virtue of|by reason of|by|under|within|cit(?:es|ing)|quot(?:es|ing)|o dan|rhinwedd)\s+(?:\p{L}+\s+)?$/iu
+const claimingBefore = cued(/\b(?:caught by|attract(?:s|ing)?|qualif(?:y|ies) under|protected by|shielded by|sheltered by|rest(?:s|ing)? on|behind|relied (?:up)?on|rel(?:y|ies|ying) (?:up)?on|engag(?:es|ing)|claim(?:s|ing)|invok(?:es|ing)|(?:fall|come)(?:s|ing)? (?:within|under)|(?:fell|came) (?:within|under)|covered by|by virtue of|by reason of|by|under|within|cit(?:es|ing)|quot(?:es|ing)|o dan|rhinwedd)\s+(?:\p{L}+\s+)?$/iu)
 const claimingAfter = /^\W*(?:(?:is|are|being|was)\s+(?:\w+\s+)?(?:relied (?:up)?on|engaged|claimed|invoked|cited|quoted|in play|the ground)|appl(?:y|ies)\b|(?:protects?|covers?|catches|shields?|deals? with|bites?)\b)/iu
 /** “a paragraph 4 matter”: only a ground is spoken of so. */
 const groundNoun = /^\s+(?:matter|ground|information|exemption|exempt|item|business)s?\b/iu
-const otherDocument = /(?:\b(?:article|regulation|reg|clause|section|minute|policy|standing order|appendix|annex|schedule|rule|order|directive|condition|note|item|chapter|page|step|question|objection|objective|action|recommendation)s?\.?\s+(?:no\.?\s*)?(?:\d[\w.()/-]*|[A-Z]{1,2}(?![a-z])[\w.()/-]*)|\b(?:nppf|framework|lease|contract|agreement|constitution|letter|decision|judgment|code|guidance|circular|report|plan|protocol|deed|policy|memorandum|gdpr|act \d{4}|regulations \d{4}))['’]?s?[\s,(]*(?:at|in|under)?\s*$/iu
-const pointing = /\b(?:see|at|in|from|refer(?:red)? to(?: in)?|set out in|per|cf\.?)\s+$/iu
-const pointingAtGround = /\b(?:exempt\w*|ground|category|categories|kinds?|sorts?|types?|class(?:es)?|description|descri\w+|defined|test|balance|qualification|privilege|information|interest|required|reason|claimed|relied)\s+(?:\w+\s+)?(?:at|in|from|per|set out in)\s+$/iu
+const otherDocument = cued(/(?:\b(?:article|regulation|reg|clause|section|minute|policy|standing order|appendix|annex|schedule|rule|order|directive|condition|note|item|chapter|page|step|question|objection|objective|action|recommendation)s?\.?\s+(?:no\.?\s*)?(?:\d[\w.()/-]*|[A-Z]{1,2}(?![a-z])[\w.()/-]*)|\b(?:nppf|framework|lease|contract|agreement|constitution|letter|decision|judgment|code|guidance|circular|report|plan|protocol|deed|policy|memorandum|gdpr|act \d{4}|regulations \d{4}))['’]?s?[\s,(]*(?:at|in|under)?\s*$/iu)
+const pointing = cued(/\b(?:see|at|in|from|refer(?:red)? to(?: in)?|set out in|per|cf\.?)\s+$/iu)
+const pointingAtGround = cued(/\b(?:exempt\w*|ground|category|categories|kinds?|sorts?|types?|class(?:es)?|description|descri\w+|defined|test|balance|qualification|privilege|information|interest|required|reason|claimed|relied)\s+(?:\w+\s+)?(?:at|in|from|per|set out in)\s+$/iu)
 const nounAfterCategory = /^\s+(?!of\b|in\b|is\b|are\b|was\b|were\b|and\b|or\b|appl|exempt|information|relied|under|as\b|because|since|for\b|to\b|being|covers?|which|that\b|by\b|has\b|have\b|on\b|only|above|engag|ground|matter|material|report|appendix|business|protect|shield|catch|deals|bites)\p{Ll}/u
 
 /**

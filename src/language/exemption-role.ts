@@ -2,6 +2,7 @@
  * What a cited number is doing: claimed as a ground, standing beside a ground as a qualification (the public interest
  * test, public registers, the council's own planning application), or only spoken of.
  */
+import {cued} from '../report/cues.ts'
 import type {Extent} from './schedule-12a.ts'
 
 export type Role = 'ground' | 'qualification' | 'named'
@@ -19,19 +20,19 @@ export interface RoleQuestion {
 }
 
 // Schedule 12A, Parts 2 and 3 (England: 8 to 11) and Parts 5 and 6 (Wales: 19 to 22), by what each is about.
-const registered = /regist|compan(?:y|ies) (?:act|house)|charit|building societ|friendly societ|industrial and provident|co-?operative|cofrest/iu
-const planning = /regulation 3|planning permission|permission in principle|own (?:planning )?application|general regulations|caniatâd cynllunio/iu
-const publicInterest = /public interest|budd y cyhoedd|outweigh|balanc|weigh|openness|fantol/iu
-const meaning = /defin|interpret|meaning|ystyr/iu
+const registered = cued(/regist|compan(?:y|ies) (?:act|house)|charit|building societ|friendly societ|industrial and provident|co-?operative|cofrest/iu)
+const planning = cued(/regulation 3|planning permission|permission in principle|own (?:planning )?application|general regulations|caniatâd cynllunio/iu)
+const publicInterest = cued(/public interest|budd y cyhoedd|outweigh|balanc|weigh|openness|fantol/iu)
+const meaning = cued(/defin|interpret|meaning|ystyr/iu)
 const about: Readonly<Record<string, RegExp>> = {8: registered, 9: planning, 10: publicInterest, 11: meaning, 19: registered, 20: planning, 21: publicInterest, 22: meaning}
 const welsh = new Set(['19', '20', '21', '22'])
 
-const asked = /\b(?:requir\w+|demand\w*|impos\w+|prescrib\w+|test|balanc\w+|weigh\w+|exercise|exception|qualif\w+|proviso|prevented|subject|regard|accordance|complian\w+|comply|purposes?|notwithstanding|despite|disappl\w+|bar|barred|caught out|unless|met|satisf\w+|gofyn\w*|prawf)\b[^.;:]{0,40}$/iu
+const asked = cued(/\b(?:requir\w+|demand\w*|impos\w+|prescrib\w+|test|balanc\w+|weigh\w+|exercise|exception|qualif\w+|proviso|prevented|subject|regard|accordance|complian\w+|comply|purposes?|notwithstanding|despite|disappl\w+|bar|barred|caught out|unless|met|satisf\w+|gofyn\w*|prawf)\b[^.;:]{0,40}$/iu)
 // “Officers have considered paragraphs 8 and 9”: what would take the exemption away, not what gives it.
-const considered = /\b(?:consider|look(?:ed)? at|examin|check|test|review)\w*\b[^.;:]{0,30}$/iu
+const considered = cued(/\b(?:consider|look(?:ed)? at|examin|check|test|review)\w*\b[^.;:]{0,30}$/iu)
 const answers = /^[^.;]{0,45}?\b(?:requires?|provides?|prevents?|means|asks|bars?|overrides?|disapplies|does not (?:apply|bite|prevent)|obliges?|demands?|has been (?:applied|considered)|is (?:met|satisfied)|test)\b/iu
-const past = /\b(?:repealed|obsolete|superseded|renumbered|replaced|revoked|former(?:ly)?|old|previous(?:ly)?|pre-2006|historic(?:al)?|before (?:1 )?(?:march )?2006|until (?:march )?2006|as (?:it|they|the schedule) then stood|then in force|out of date|outdated|no longer (?:exists?|stands?|a ground|grounds|valid|current|in force|appears?))\b/iu
-const past1985 = /\b(?:19[89]\d|200[0-5])\b/u
+const past = cued(/\b(?:repealed|obsolete|superseded|renumbered|replaced|revoked|former(?:ly)?|old|previous(?:ly)?|pre-2006|historic(?:al)?|before (?:1 )?(?:march )?2006|until (?:march )?2006|as (?:it|they|the schedule) then stood|then in force|out of date|outdated|no longer (?:exists?|stands?|a ground|grounds|valid|current|in force|appears?))\b/iu)
+const past1985 = cued(/\b(?:19[89]\d|200[0-5])\b/u)
 const reach = 70
 
 /** Says what a number is doing, from the words round it. */

@@ -1,4 +1,5 @@
 /** What joins a member's will to what a report says: “because”, “at the request of”, “and so”, “which is therefore”. */
+import {cued} from '../report/cues.ts'
 import type {Sentence} from './analysis.ts'
 import type {Hand} from './member-hands.ts'
 import type {OwnershipSort, Setting} from './ownership.ts'
@@ -148,9 +149,9 @@ export function linkReader({all, bounds}: Sentence, before: readonly Sentence[],
   }
 }
 
-const noun = /(?:^| )(?:at|on|upon|under|by|per|following|after|before|because of|owing to|due to|in response to|in line with|in accordance with|in accord with|in keeping with|in conformity with|consistent with|in deference to|in obedience to|in answer to|in the light of|in light of|with regard to|having regard to|out of|subject to|as a result of|pursuant to|thanks to|yielding to|bowing to|given|pending|awaiting|against|despite|to|for|with|overtaken by)(?: all| both)?(?: the)?$/
-const tight = /(?:^| )(?:at|on|following|after|because of|owing to|due to|in response to|in line with|in deference to|in the light of|in light of|as a result of|thanks to|by|given|for|to|under|yielding to|bowing to)(?: the)?$/
-const so = /\b(?:so|therefore|accordingly|thus|hence|consequently|as a result|for (?:that|this) reason|instead|and as a result|now)\b/
+const noun = cued(/(?:^| )(?:at|on|upon|under|by|per|following|after|before|because of|owing to|due to|in response to|in line with|in accordance with|in accord with|in keeping with|in conformity with|consistent with|in deference to|in obedience to|in answer to|in the light of|in light of|with regard to|having regard to|out of|subject to|as a result of|pursuant to|thanks to|yielding to|bowing to|given|pending|awaiting|against|despite|to|for|with|overtaken by)(?: all| both)?(?: the)?$/)
+const tight = cued(/(?:^| )(?:at|on|following|after|because of|owing to|due to|in response to|in line with|in deference to|in the light of|in light of|as a result of|thanks to|by|given|for|to|under|yielding to|bowing to)(?: the)?$/)
+const so = cued(/\b(?:so|therefore|accordingly|thus|hence|consequently|as a result|for (?:that|this) reason|instead|and as a result|now)\b/)
 /** Demands that members make daily: alone, before a change, they prove nothing. */
 const softer = new Set(['ask', 'request', 'want', 'question', 'challenge', 'tell', 'say', 'concerned', 'promise', 'pledge', 'make', 'determine', 'settle', 'decide', 'keen'])
 /** What a member did with a draft before it was changed. */

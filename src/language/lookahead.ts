@@ -1,9 +1,10 @@
 /** Looking along a sentence's phrases: whether a verb is still to come, where an aside ends, whom “who” stands for. */
+import {cued} from '../report/cues.ts'
 import type {Item, NounPhrase} from './phrase-types.ts'
 
 /** Nouns that an infinitive completes: “failure to”, “refusal to”. */
 export const nounsWithInfinitive = new Set('failure refusal inability unwillingness reluctance decision attempt duty power authority ability responsibility need wish desire request right plan proposal opportunity obligation discretion permission intention tendency willingness instruction direction delegation mandate omission'.split(' '))
-const personal = /(?:er|or|ist|ant|ent|ee|man|woman|person|people|member|staff|one|those|anyone|someone|resident|family|child|household|pupil|client|landlord|firm|company|business|school)$/
+const personal = cued(/(?:er|or|ist|ant|ent|ee|man|woman|person|people|member|staff|one|those|anyone|someone|resident|family|child|household|pupil|client|landlord|firm|company|business|school)$/)
 
 /** Whether a finite verb follows the phrase at an index, past its own prepositions, so that it is a subject. */
 export function verbFollows(items: readonly Item[], index: number): boolean {

@@ -2,6 +2,7 @@
  * Where a decision waits on one member, though another takes it: a nod that must be had (“with the Chair's consent”), a
  * member's own will (“at the Leader's discretion”), a condition (“once Cllr Roe is satisfied”, “as the Chair sees fit”).
  */
+import {cued} from '../report/cues.ts'
 import type {Sentence} from './analysis.ts'
 import {isChairBusiness} from './chair-business.ts'
 import type {DecidingWords} from './deciding-words.ts'
@@ -103,4 +104,4 @@ export function conditionOn(sentence: Sentence, seat: Seat, stretch: Stretch, wo
 }
 
 /** The report's own words are another rule's matter. */
-const drafted = /\b(?:reports?|drafts?|paragraphs?|recommendations?|recommended|advice|wording|sections?|scores?|ratings?|conclusions?|assessment|summary|text)\b/
+const drafted = cued(/\b(?:reports?|drafts?|paragraphs?|recommendations?|recommended|advice|wording|sections?|scores?|ratings?|conclusions?|assessment|summary|text)\b/)

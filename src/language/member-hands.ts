@@ -2,6 +2,7 @@
  * Where a sentence shows a member's hand: what a member does, will not have, wants or is unhappy with, as subject, as agent,
  * as owner of a wish. What the hand is laid on, and what follows from it, are for the reader of ownership to say.
  */
+import {cued} from '../report/cues.ts'
 import {actsAfter} from './acts.ts'
 import type {Act} from './acts.ts'
 import type {Sentence} from './analysis.ts'
@@ -221,7 +222,7 @@ export function handsIn(sentence: Sentence, before: readonly Sentence[], words: 
 }
 
 /** Rules of conduct, the protocol's own words: “Members must not …”, “may not require them to …”. */
-const rule = /\b(?:members?|councillors?) (?:must|should|may|shall|can) not\b|\bno member may\b|\bunder the protocol\b/
+const rule = cued(/\b(?:members?|councillors?) (?:must|should|may|shall|can) not\b|\bno member may\b|\bunder the protocol\b/)
 const apart = /^(?:not|including|nor|neither|unlike|no)$/
 const places = new Set(['office', 'room', 'rooms', 'team', 'offices', 'headquarters', 'meeting'])
 const humouring = new Set(['please', 'satisfy', 'appease', 'suit', 'accommodate', 'placate', 'humour', 'oblige', 'pacify', 'reassure'])

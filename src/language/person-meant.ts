@@ -1,4 +1,5 @@
 /** Whom a phrase means when fault is found: past an aside (“Ms Roe, then Fleet Manager”), and not another's staff. */
+import {cued} from '../report/cues.ts'
 import type {Sentence} from './analysis.ts'
 import {mentionAt} from './mentions.ts'
 import type {Mention} from './mentions.ts'
@@ -9,7 +10,7 @@ import type {Token} from './tokens.ts'
 /** What is told to someone of “his”, “her” or “their” is told of the one who is told. */
 const hearers = new Set(['he', 'she', 'they', 'his', 'her', 'their'])
 const telling = new Set(['tell', 'inform', 'warn', 'advise', 'remind', 'notify', 'assure'])
-const personal = /(?:er|or|ist|ant|ent|ee|man|woman|person|clerk|resident)$/
+const personal = cued(/(?:er|or|ist|ant|ent|ee|man|woman|person|clerk|resident)$/)
 const own = new Set(['council', 'authority', 'department', 'service', 'team', 'directorate', 'unit', 'division', 'section', 'borough', 'town', 'city', 'county', 'district', 'community', 'group'])
 /** “Her predecessor as Head of Culture”: known by the post of another. */
 const beside = new Set(['predecessor', 'successor', 'deputy'])

@@ -16,23 +16,23 @@ const writer = String.raw`\b(?:i|we|the (?:author|authors|undersigned|writer)|of
 const soon = String.raw`[^.;,:]{0,40}?`
 const stakes: readonly RegExp[] = ([
   // A wish: “would love to see it go”, “could not bear to lose it”
-  new RegExp(String.raw`${writer}${soon}\b(?:would|could|should|do|does|shall|will|cannot|can)\b${soon}\b(?:love|hate|loathe|dread|bear|stand|like nothing (?:more|better)|give anything|be (?:so |very |truly |only too )?(?:sorry|sad|glad|happy)) (?:than )?(?:to|if) (?:see|lose|losing|watch|think|leave|find|have to|it|this|the)\b`),
+  cued(new RegExp(String.raw`${writer}${soon}\b(?:would|could|should|do|does|shall|will|cannot|can)\b${soon}\b(?:love|hate|loathe|dread|bear|stand|like nothing (?:more|better)|give anything|be (?:so |very |truly |only too )?(?:sorry|sad|glad|happy)) (?:than )?(?:to|if) (?:see|lose|losing|watch|think|leave|find|have to|it|this|the)\b`)),
   // Years or a heart given to it
-  new RegExp(String.raw`${writer} (?:\w+ )?(?:has|have|had) (?:\w+ )?(?:given|devoted|dedicated|poured|put|sacrificed|invested) [^.;:]{0,30}?\b(?:years?|months|life|lives|career|heart|hearts|soul|evenings|weekends|decades?)\b`),
+  cued(new RegExp(String.raw`${writer} (?:\w+ )?(?:has|have|had) (?:\w+ )?(?:given|devoted|dedicated|poured|put|sacrificed|invested) [^.;:]{0,30}?\b(?:years?|months|life|lives|career|heart|hearts|soul|evenings|weekends|decades?)\b`)),
   // A taste of long standing
-  new RegExp(String.raw`${writer} (?:has|have|had) (?:always|never|long|secretly|personally) (?:\w+ )?(?:liked|loved|hated|wanted|dreamed|dreamt|longed|disliked|admired|cared|cherished|hoped|wished|supported|opposed)\b`),
+  cued(new RegExp(String.raw`${writer} (?:has|have|had) (?:always|never|long|secretly|personally) (?:\w+ )?(?:liked|loved|hated|wanted|dreamed|dreamt|longed|disliked|admired|cared|cherished|hoped|wished|supported|opposed)\b`)),
   // The author's own use of the thing
-  new RegExp(String.raw`\b(?:i|the (?:author|undersigned|writer)) (?:has|have) (?:been|lived|used|walked|swum|played|worshipped|shopped|belonged|drunk|supported|followed|attended) (?!(?:\w+ ){0,5}(?:officer|head|director|manager|clerk|solicitor|employed|post|role|responsible|advised|informed|asked|told|consulted)\b)[^.;:]{0,60}?\b(?:years|since (?:i|he|she|they|childhood)|all (?:my|his|her|their) (?:life|lives)|childhood)\b`),
+  cued(new RegExp(String.raw`\b(?:i|the (?:author|undersigned|writer)) (?:has|have) (?:been|lived|used|walked|swum|played|worshipped|shopped|belonged|drunk|supported|followed|attended) (?!(?:\w+ ){0,5}(?:officer|head|director|manager|clerk|solicitor|employed|post|role|responsible|advised|informed|asked|told|consulted)\b)[^.;:]{0,60}?\b(?:years|since (?:i|he|she|they|childhood)|all (?:my|his|her|their) (?:life|lives)|childhood)\b`)),
 ]).map((stake) => cued(stake))
 
-const ownLife = /\b(?:declar(?:e|es|ed|ing|ation)|interests?|conflict|disclos\w+)\b/
+const ownLife = cued(/\b(?:declar(?:e|es|ed|ing|ation)|interests?|conflict|disclos\w+)\b/)
 const theirHearts = cued(/\bthe (?:author|undersigned|writer)\b[^.;]{0,40}\b(?:passionate|lifelong|ardent|keen|fervent) (?:supporter|advocate|believer|champion|user)\b|\b(?:grown up|grew up|born|raised|lived (?:all|most)|married)\b[^.;]{0,60}\bthe (?:author|undersigned|writer)\b|\bthe (?:author|undersigned|writer)\b[^.;]{0,40}\b(?:grew up|was born|was raised|has lived|has loved|loves)\b|\bi\b[^.;]{0,30}\b(?:take|find)\b[^.;]{0,30}\b(?:hard|badly)\b|\b(?:officers|the author|the team|we) (?:is|are|would be|will be) (?:[a-zà-ÿ]+ly )?(?:desperate|passionate|heartbroken|devastated|ashamed|thrilled|distraught|overjoyed)\b|\b(?:officers|the author|the team|we|i)\b[^.;]{0,50}\b(?:their|his|her|our|my) hearts?\b|\bas (?:a|an|someone|one)\b[^.;]{0,60}\b(?:own|lifelong)\b[^.;]{0,60}\bthe author\b/)
 // “I hope it stays open” is a wish; “I hope this report is helpful” is a courtesy.
-const ownHope = /\bI (?:\p{L}+ly |do |so |very much )*(?:hope|wish|dream|pray)\b(?! (?:to|this report|the report|that this|that the (?:report|information)|this (?:is|helps|explains)))(?![^.]*\b(?:helpful|useful|assist|clarif\w+)\b)/u
+const ownHope = cued(/\bI (?:\p{L}+ly |do |so |very much )*(?:hope|wish|dream|pray)\b(?! (?:to|this report|the report|that this|that the (?:report|information)|this (?:is|helps|explains)))(?![^.]*\b(?:helpful|useful|assist|clarif\w+)\b)/u)
 const depth = /^(?:strongly|passionately|deeply|fervently|sincerely|profoundly|personally|keenly|bitterly|acutely)$/
 
 // Without “I”, only deep feeling tells: “Officers feel strongly”.
-const deep = /\b(?:feel|feels|felt|cares?|believes?)\b/
+const deep = cued(/\b(?:feel|feels|felt|cares?|believes?)\b/)
 
 /**
  * Whether the author speaks of a feeling, a preference or a stake of the author's own: “I would hate to see it go”, “the author has given it ten years”.
@@ -69,7 +69,7 @@ export function isPersonal(sentence: Sentence, text: string, own: string, words:
   return false
 }
 
-const unhappy = new RegExp(String.raw`${writer}${soon}\b(?:would|will|could|am|is|are|was|were|feel|feels|felt|be)\b (?:\w+ly |so |very |quite |only |be |have been |both )*`, 'g')
+const unhappy = cued(new RegExp(String.raw`${writer}${soon}\b(?:would|will|could|am|is|are|was|were|feel|feels|felt|be)\b (?:\w+ly |so |very |quite |only |be |have been |both )*`, 'g'))
 
 /** “Officers would be bitterly disappointed”, “the author is ashamed”: a feeling about what will be decided. */
 function feels(sentence: Sentence, text: string, own: string, {feeling}: StakeWords): boolean {

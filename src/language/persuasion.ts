@@ -41,9 +41,9 @@ export function persuasionWords(lexicon: Lexicon): PersuasionWords {
 }
 
 const obliged = cued(/\b(?:must|should|ought to|need to|needs to|has to|have to|cannot|can ?not|can[’']t|mustn[’']t|dare not|let us|never|surely|time)\b/)
-const supposed = /\b(?:would|could|must|should|cannot|can[’']t|will|if|to)\b/
-const membersAsked = /\b(?:could|can|would|will) (?:every|each|all|any) (?:members?|councillors?)\b|\b(?:members?|councillors?|colleagues|anyone|those|everyone|cabinet|committee|you)\b[^.;:]{0,40}?\b(?:(?:is|are|be) (?:[a-zà-ÿ]+ly )?(?:asked|invited|encouraged|requested|expected|called on|called upon|urged|begged|implored|exhorted|entreated|pressed|challenged|needed|wanted)|should|must|could|might|can|will|ought to|need to|needs to|to)\b/
-const askMembers = /\b(?:ask|asks|invite|invites|encourage|encourages|request|requests|suggest that|suggests that|would like|want|wants|need|needs|expect|expects|grateful if|urge|urges|hope|hopes)\b[^.;:]{0,25}\b(?:members?|councillors?|colleagues|committee|you)\b/
+const supposed = cued(/\b(?:would|could|must|should|cannot|can[’']t|will|if|to)\b/)
+const membersAsked = cued(/\b(?:could|can|would|will) (?:every|each|all|any) (?:members?|councillors?)\b|\b(?:members?|councillors?|colleagues|anyone|those|everyone|cabinet|committee|you)\b[^.;:]{0,40}?\b(?:(?:is|are|be) (?:[a-zà-ÿ]+ly )?(?:asked|invited|encouraged|requested|expected|called on|called upon|urged|begged|implored|exhorted|entreated|pressed|challenged|needed|wanted)|should|must|could|might|can|will|ought to|need to|needs to|to)\b/)
+const askMembers = cued(/\b(?:ask|asks|invite|invites|encourage|encourages|request|requests|suggest that|suggests that|would like|want|wants|need|needs|expect|expects|grateful if|urge|urges|hope|hopes)\b[^.;:]{0,25}\b(?:members?|councillors?|colleagues|committee|you)\b/)
 
 /**
  * How a sentence presses its readers, or null.
@@ -155,7 +155,7 @@ function enlists(sentence: Sentence, text: string, own: string, words: Persuasio
 }
 
 // What the law asks of members may be said to them.
-const reminded = /\b(?:is|are) (?:reminded|advised) that\b/
+const reminded = cued(/\b(?:is|are) (?:reminded|advised) that\b/)
 
 function presses(sentence: Sentence, text: string, own: string, words: PersuasionWords): boolean {
   const unattributed = (index: number): boolean => !isReported(sentence, text, sentence.start + index) && !hasOutsideSource(sentence, text, sentence.start + index)

@@ -4,6 +4,7 @@
  * “Report of the Chair, Councillor Dunstan Oakes” names a member, “Leader of the Youth Team” an officer, “Chair of
  * Governors” neither. It reads labels and lists of posts, not sentences.
  */
+import {cued} from '../report/cues.ts'
 import data from './post-words.json' with {type: 'json'}
 import type {Profile} from '../report/profile.ts'
 import {likeness} from './person-names.ts'
@@ -77,7 +78,7 @@ function onRolls(name: string, {offices, members}: Pick<Profile, 'offices' | 'me
 }
 
 // An address or a number stands beside a name; it is nobody.
-const reached = /[^\s,;|()]+@[^\s,;|()]+|https?:\/\/\S+|\+?\d[\d ()-]{5,}\d/gu
+const reached = cued(/[^\s,;|()]+@[^\s,;|()]+|https?:\/\/\S+|\+?\d[\d ()-]{5,}\d/gu)
 const separator = /\s*(?:[,;:|()[\]\t\v\n•/&]|\s[-–—]\s|(?<=\p{Ll}{3})(?<!\b(?:cllrs?|cyng|prof|revd))\.(?=\s|$)|(?<![\p{L}’'-])(?:and|with|jointly|together|ac|gyda)(?![\p{L}’'-]))\s*/giu
 const hard = /[;|/&\p{L}]/u
 const reversedName = /^\s*\p{Lu}[\p{L}'’-]+,\s*(?:\p{Lu}[\p{L}'’.-]*\s*){1,2}(?=$|\()/u

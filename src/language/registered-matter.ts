@@ -1,4 +1,5 @@
 /** Where a text names what a company, charity or society must register: its accounts as filed, its directors, its charges, its rules. */
+import {cued} from '../report/cues.ts'
 import {sentencesOf} from './exemption-citation.ts'
 import type {Extent} from './schedule-12a.ts'
 
@@ -10,11 +11,11 @@ export interface RegisteredMatter extends Extent {
   sentence: Extent
 }
 
-const quick = /account|director|charge|share|charit|regist|filed|companies|incorporat|societ|trustee|association|return|confirmation|control|debenture|mortgage|annual report|memorandum|turnover|income|owner|rules|public file|cyfrif|cyfarwydd|ymddiried/iu
+const quick = cued(/account|director|charge|share|charit|regist|filed|companies|incorporat|societ|trustee|association|return|confirmation|control|debenture|mortgage|annual report|memorandum|turnover|income|owner|rules|public file|cyfrif|cyfarwydd|ymddiried/iu)
 /** What was registered is out of the withheld part, is said to be public, or was only looked at. */
-const handled = /\b(?:moved|taken out|left out|removed|omitted|separated|stripped|excluded from|not (?:in|part of|included|withheld)|kept out|transferred|put in|published(?! (?:\w+ )?(?:accounts|returns?|reports?))|can be (?:read|seen|found|inspected)|may be (?:read|seen|inspected)|freely available|publicly available|already (?:public|available)|in the (?:open|public) (?:report|part|section|paper)|linked from|linked in|is (?:open|public)|are (?:open|public)|background paper|open to inspection|open report|checked|examined|reviewed against|considered by|verified)\b/iu
-const denied = /\b(?:not|never|nothing|none|no|neither|nor|without|nid|heb)\b[^.;]{0,45}\b(?:filed|fil\w+|regist\w+|lodged|public|companies house|commission|ffeil\w+|cofrestr\w+)\b|\bun(?:filed|registered)\b|\b(?:yet|still|due) to be (?:filed|registered|lodged)|\bbefore (?:they|it) (?:are|is) filed\b/iu
-const extract = /\b(?:what|all that|everything|extracts? from|searches? of|search at|print-?outs? (?:from|of)|details from|as|held (?:at|by|on)|from)\s+(?:the )?(?:Companies House|Registrar of Companies|Charity Commission(?:['’]s (?:register|website))?|register of (?:companies|charities)|Mutuals(?: Public)? Register|public (?:file|register))(?:\s+(?:holds|records|shows|lists|has))?/u
+const handled = cued(/\b(?:moved|taken out|left out|removed|omitted|separated|stripped|excluded from|not (?:in|part of|included|withheld)|kept out|transferred|put in|published(?! (?:\w+ )?(?:accounts|returns?|reports?))|can be (?:read|seen|found|inspected)|may be (?:read|seen|inspected)|freely available|publicly available|already (?:public|available)|in the (?:open|public) (?:report|part|section|paper)|linked from|linked in|is (?:open|public)|are (?:open|public)|background paper|open to inspection|open report|checked|examined|reviewed against|considered by|verified)\b/iu)
+const denied = cued(/\b(?:not|never|nothing|none|no|neither|nor|without|nid|heb)\b[^.;]{0,45}\b(?:filed|fil\w+|regist\w+|lodged|public|companies house|commission|ffeil\w+|cofrestr\w+)\b|\bun(?:filed|registered)\b|\b(?:yet|still|due) to be (?:filed|registered|lodged)|\bbefore (?:they|it) (?:are|is) filed\b/iu)
+const extract = cued(/\b(?:what|all that|everything|extracts? from|searches? of|search at|print-?outs? (?:from|of)|details from|as|held (?:at|by|on)|from)\s+(?:the )?(?:Companies House|Registrar of Companies|Charity Commission(?:['’]s (?:register|website))?|register of (?:companies|charities)|Mutuals(?: Public)? Register|public (?:file|register))(?:\s+(?:holds|records|shows|lists|has))?/u)
 /** Names in one list are one place: “its directors, its charges and its share capital”. */
 function joined(matches: readonly RegExpExecArray[], text: string): {index: number; 0: string}[] {
   const places: {index: number; 0: string}[] = []
@@ -27,8 +28,8 @@ function joined(matches: readonly RegExpExecArray[], text: string): {index: numb
   return places
 }
 
-const mark = /\bnot (?:for publication|to be published|open)\b/giu
-const councilsOwn = /\b(?:council|authority|corporation|officer|finance|resources|operations|services|education|assistant|deputy|executive|corporate|strategic|managing)['’]?s? (?:own )?(?:statement of )?(?:accounts|directors)\b|\bdirectors? of \p{Lu}/u
+const mark = cued(/\bnot (?:for publication|to be published|open)\b/giu)
+const councilsOwn = cued(/\b(?:council|authority|corporation|officer|finance|resources|operations|services|education|assistant|deputy|executive|corporate|strategic|managing)['’]?s? (?:own )?(?:statement of )?(?:accounts|directors)\b|\bdirectors? of \p{Lu}/u)
 
 /**
  * Makes the reader of these words.
@@ -37,12 +38,12 @@ const councilsOwn = /\b(?:council|authority|corporation|officer|finance|resource
 export function registeredReader({entries}: RegisteredLexicon): (text: string) => RegisteredMatter[] {
   const any = (says: readonly string[]): string => says.map((each) => `(?:${each})`).join('|')
   const lead = String.raw`(?:(?:the|its|their|our|each|last|three|two|years?['’]?)\s+)*(?:[\p{L}-]+(?:['’]s|s['’])\s+)?`
-  const always = new RegExp(String.raw`(?<![\p{L}])${lead}(?:${any(entries.always.says)})(?![\p{L}]|['’](?:\s|s\s))`, 'giu')
-  const loose = new RegExp(String.raw`(?<![\p{L}])${lead}(?:${any(entries['when registered'].says)})(?![\p{L}])`, 'giu')
-  const register = new RegExp(any(entries.registers.says), 'iu')
-  const body = new RegExp(String.raw`(?<![\p{L}])(?:${any(entries.bodies.says)})(?![\p{L}])`, 'iu')
-  const own = new RegExp(any(entries['not registered'].says), 'giu')
-  const accountsOf = /\b(?:audited|annual|published|last (?:\w+ )?years?['’]?s?|latest) (?:(?:audited|annual|published|financial) )*(?:accounts|report and accounts|financial statements)\b/iu
+  const always = cued(new RegExp(String.raw`(?<![\p{L}])${lead}(?:${any(entries.always.says)})(?![\p{L}]|['’](?:\s|s\s))`, 'giu'))
+  const loose = cued(new RegExp(String.raw`(?<![\p{L}])${lead}(?:${any(entries['when registered'].says)})(?![\p{L}])`, 'giu'))
+  const register = cued(new RegExp(any(entries.registers.says), 'iu'))
+  const body = cued(new RegExp(String.raw`(?<![\p{L}])(?:${any(entries.bodies.says)})(?![\p{L}])`, 'iu'))
+  const own = cued(new RegExp(any(entries['not registered'].says), 'giu'))
+  const accountsOf = cued(/\b(?:audited|annual|published|last (?:\w+ )?years?['’]?s?|latest) (?:(?:audited|annual|published|financial) )*(?:accounts|report and accounts|financial statements)\b/iu)
 
   return (text) => {
     if (!quick.test(text)) return []

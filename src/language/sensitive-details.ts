@@ -1,4 +1,5 @@
 /** What is said of a named person's health, benefits, immigration or offences: details that the law guards most. */
+import {cued} from '../report/cues.ts'
 import {ownRequest} from './matter/circumstances.ts'
 import {individualMatter} from './matter/individuals.ts'
 import {has, typedSentences} from './matter/matter.ts'
@@ -41,4 +42,4 @@ export function sensitiveDetails(senses: Senses): (text: string, before: string)
   })
 }
 
-const denied = /\b(?:no|not|never|without|policy|strategy|duty|research\w*)\b/u
+const denied = cued(/\b(?:no|not|never|without|policy|strategy|duty|research\w*)\b/u)

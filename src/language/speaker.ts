@@ -65,9 +65,9 @@ function isAsked(before: string): boolean {
   return /\b(?:is|are|be|was|were|been|to|should|must|may|will|can|could|would|not|we|i)\s+(?:\w+ly )?$/iu.test(before) || /\b(?:the|this|a|an|any|no|our|my|their|its|of|own|in|on|for|public|professional)\s+$/iu.test(before)
 }
 
-const unmoved = /\b(?:despite|notwithstanding|regardless of|in spite of|whatever|ignor\p{L}*|disregard\p{L}*|resist\p{L}*|against|to|by|after|following|before|over) (?:\p{L}+ ){0,3}$/iu
+const unmoved = cued(/\b(?:despite|notwithstanding|regardless of|in spite of|whatever|ignor\p{L}*|disregard\p{L}*|resist\p{L}*|against|to|by|after|following|before|over) (?:\p{L}+ ){0,3}$/iu)
 const telling = /:\s*$|\b(?:said|says?|wrote|writes?|argued?|stated?|commented|claimed|reads?|include[sd]?|including|as follows|the following (?:points|comments|views|themes)|summari[sz]ed?|expressed|put it|asked|urged|called)\b/iu
-const addressed = /\b(?:officers|the author|[Mm]embers|[Cc]ouncillors|the [Cc]ommittee|this [Cc]ommittee|[Cc]abinet)\b/u
+const addressed = cued(/\b(?:officers|the author|[Mm]embers|[Cc]ouncillors|the [Cc]ommittee|this [Cc]ommittee|[Cc]abinet)\b/u)
 
 /**
  * True when what stands before a place in the sentence names letters, petitions or speakers as where it comes from, or when the

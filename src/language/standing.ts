@@ -1,4 +1,5 @@
 /** How a clause stands: said to be so, denied, supposed, or a rule that says what is to be. */
+import {cued} from '../report/cues.ts'
 import type {Clause} from './clauses.ts'
 import type {NounPhrase} from './phrase-types.ts'
 import type {Token} from './tokens.ts'
@@ -15,7 +16,7 @@ const unfounded = new Set('unfounded groundless untrue baseless unsubstantiated 
 const saying = new Set('say think believe suggest find allege claim consider accept argue show conclude mean imply establish prove indicate hold contend maintain see agree'.split(' '))
 /** “Members should be aware that …”, “It must be said that …”: what follows is told as so. */
 const telling = new Set(['should', 'must', 'will', 'shall', 'can', 'ought'])
-const personal = /(?:er|or|ist|ant|ent|ee|man|woman|person|body|member|clerk|official)$/
+const personal = cued(/(?:er|or|ist|ant|ent|ee|man|woman|person|body|member|clerk|official)$/)
 const sorts = new Set(['a', 'an', 'any', 'each', 'every', 'no', 'either', 'such', 'another'])
 
 /** “Members may recall that …”: what follows did happen. */

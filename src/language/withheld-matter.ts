@@ -1,4 +1,5 @@
 /** Statements that something is kept from the public: an appendix, a part, or the report itself. Reading only; whether it may be is for a person. */
+import {cued} from '../report/cues.ts'
 import {sentencesOf} from './exemption-citation.ts'
 import type {Extent} from './schedule-12a.ts'
 
@@ -17,12 +18,12 @@ const passage = String.raw`(?:sections?|paragraphs?|tables?)`
 const members = String.raw`(?:(?:all|elected|committee|cabinet) )*(?:members|councillors|aelodau)`
 const state = String.raw`(?:exempt(?!\s+from\s+(?!publi|disclos|the press))|not for publication|not to be published|unpublished|restricted(?!\s+to\s+(?!${members}))|private\b(?!\s+\p{L}+ly)|confidential\b|withheld|not (?:published|public|open|available to the public)|closed to the|in part (?:ii|2|b|two)\b|excluded from publi\w+|eithriedig|cyfrinachol|(?:circulated|sent|given|available|issued|provided|supplied|shown)\s+(?:\w+\s+){0,2}to ${members} (?:only|alone)|(?:circulated|sent|given|available|issued|provided|supplied|shown) only to ${members}|kept (?:back|from)|held back|nid (?:yw )?i['’]?w gyhoeddi)`
 const adjective = String.raw`(?:exempt|restricted|private|confidential|non-public|unpublished|closed|part (?:ii|2|b|two)|withheld)`
-const says = new RegExp(String.raw`\b(?:(${attached})|(${passage}))\s+${labels}[^.;\v\n]{0,90}?\b(?:is|are|has been|have been|being|remains?|stays?|to be|yn|yw)\s+(?:[^.;\v\n]{0,40}?\s)?${state}`, 'giu')
-const marked = new RegExp(String.raw`\b(${attached})\s+${labels}(?:(?:[^;\v\n]{0,120}?)(?:[(–—:,-]|\bis)\s*|\s+)${state}`, 'giu')
-const described = new RegExp(String.raw`\b${adjective}\s+(${attached})(?:\s+${labels})?`, 'giu')
-const report = new RegExp(String.raw`(?:\b(?:this|the|yr?)|['’]r)\s+(?:report|paper|item|adroddiad)\s+(?:hwn\s+)?(?:(?:is|has been|must be|should be|yn)\s+)(?:therefore\s+|considered\s+)?${state}`, 'giu')
-const denied = /\b(?:not|no longer|never|neither|nor|nothing|none|no|cease[sd]?|without)\b[^.;]{0,25}$/iu
-const supposed = /\b(?:if|whether|would|could|might|was|were|had been|formerly)\b/iu
+const says = cued(new RegExp(String.raw`\b(?:(${attached})|(${passage}))\s+${labels}[^.;\v\n]{0,90}?\b(?:is|are|has been|have been|being|remains?|stays?|to be|yn|yw)\s+(?:[^.;\v\n]{0,40}?\s)?${state}`, 'giu'))
+const marked = cued(new RegExp(String.raw`\b(${attached})\s+${labels}(?:(?:[^;\v\n]{0,120}?)(?:[(–—:,-]|\bis)\s*|\s+)${state}`, 'giu'))
+const described = cued(new RegExp(String.raw`\b${adjective}\s+(${attached})(?:\s+${labels})?`, 'giu'))
+const report = cued(new RegExp(String.raw`(?:\b(?:this|the|yr?)|['’]r)\s+(?:report|paper|item|adroddiad)\s+(?:hwn\s+)?(?:(?:is|has been|must be|should be|yn)\s+)(?:therefore\s+|considered\s+)?${state}`, 'giu'))
+const denied = cued(/\b(?:not|no longer|never|neither|nor|nothing|none|no|cease[sd]?|without)\b[^.;]{0,25}$/iu)
+const supposed = cued(/\b(?:if|whether|would|could|might|was|were|had been|formerly)\b/iu)
 
 // “The exempt appendix to that report was considered”: another meeting's paper.
 const earlier = /^(?:\s+(?:to|of) (?:that|the)\b[^.;]{0,60}?)?\s+(?:was|were|had)\b/iu

@@ -1,4 +1,5 @@
 /** Open-class words that the reading of phrases must know: adjectives that look like verbs, nouns in -ing, verbs that are no nouns. */
+import {cued} from '../report/cues.ts'
 import {classesOf, cls} from './closed-class.ts'
 
 export const nounsInIng = new Set(('planning housing building licensing parking meeting hearing training funding spending heating lighting cleaning catering banking accounting billing briefing procuring commissioning gritting ' +
@@ -12,7 +13,7 @@ export const bareDeterminers = new Set(['all', 'both', 'some', 'many', 'most', '
 export const adjectives = new Set('able unable slow quick late early aware unaware content happy unhappy responsible guilty wrong right clear unclear sure unsure absent present due open ready willing unwilling likely unlikely reluctant keen prone subject free full short poor weak strong careless negligent rude idle lazy evasive inaccurate adequate inadequate outstanding pending missing disappointing puzzling worrying surprising regrettable troubling astonishing baffling existing remaining'.split(' '))
 
 /** Endings of adjectives. */
-export const qualityLike = /(?:ive|ful|less|ous|able|ible|ish|ary|ory|ful|rude|slow|late|lazy|idle|weak|poor|evasive|unfit|arrogant|negligent|absent|incompetent|indifferent|reluctant|hostile|cold|curt|abrupt|wanting|lacking|unprepared|asleep|inept|dishonest|unfair|unsuited|unsuitable)$/
+export const qualityLike = cued(/(?:ive|ful|less|ous|able|ible|ish|ary|ory|ful|rude|slow|late|lazy|idle|weak|poor|evasive|unfit|arrogant|negligent|absent|incompetent|indifferent|reluctant|hostile|cold|curt|abrupt|wanting|lacking|unprepared|asleep|inept|dishonest|unfair|unsuited|unsuitable)$/)
 
 /** Base forms that are no nouns. */
 export const verbOnly = new Set('rest vest accept acquire adopt advise agree allocate allow amend appoint approve arise authorise become bring choose come comply confirm consider consist contain decide delegate determine dispose empower enable endorse ensure enter exist get give go include inform instruct keep lie make negotiate obtain occur provide receive recommend refuse rely remain require retain select sell take undertake vary'.split(' '))

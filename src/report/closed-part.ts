@@ -1,8 +1,9 @@
 /** “PART B – NOT FOR PUBLICATION” in the midst of a report: where its closed part begins. */
+import {cued} from './cues.ts'
 import {body} from './plain-text.ts'
 import type {Paragraph, Report} from './report.ts'
 
-const closed = /\b(?:exempt|restricted|confidential|private|not for publication|members only|non-public|withheld|part (?:ii|2|b|two)|pink papers?|eithriedig|cyfrinachol)\b|i['’]?w gyhoeddi/iu
+const closed = cued(/\b(?:exempt|restricted|confidential|private|not for publication|members only|non-public|withheld|part (?:ii|2|b|two)|pink papers?|eithriedig|cyfrinachol)\b|i['’]?w gyhoeddi/iu)
 
 /** The heading of the closed part; null when there is none. Above the third line it is a mark of the whole report. */
 export function closedPart(report: Report): Paragraph | null {

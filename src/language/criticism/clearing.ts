@@ -1,4 +1,5 @@
 /** What clears a person of what a sentence seems to say: a charge not made out, a reason that is another's, a rule for anybody. */
+import {cued} from '../../report/cues.ts'
 import type {Sentence} from '../analysis.ts'
 import type {Clause} from '../clauses.ts'
 import type {NounPhrase} from '../phrase-types.ts'
@@ -7,8 +8,8 @@ import type {Token} from '../tokens.ts'
 import type {CriticismWords} from './lexicon.ts'
 import type {Told} from './whom.ts'
 
-const charged = /\b(?:complain|allegation|alleg|accus|claim|charge|suggestion|remark|criticism|rumour|said that)/iu
-const cleared = /\b(?:(?:not|never|without being|without) (?:been )?(?:upheld|substantiated|proved|proven|made out|found)|no (?:breach|case to answer|finding|further action|substance|truth|fault)|(?:was|were|is|are|be|been|as|prove[ds]?|found|judged|thought) (?:\w+ )?(?:unfounded|baseless|groundless|vexatious|unproven)|dismissed|exonerated|cleared|(?:without|no) foundation|struck out|disproved|disproven|refuted|withdrawn|withdrew|rejected|denie[sd]|untrue|(?:shows?|proves?|suggests?) otherwise|apologised for (?:it|the remark|saying)|(?:found|held|ruled) (?:them|it|this) to be (?:untrue|false))\b/iu
+const charged = cued(/\b(?:complain|allegation|alleg|accus|claim|charge|suggestion|remark|criticism|rumour|said that)/iu)
+const cleared = cued(/\b(?:(?:not|never|without being|without) (?:been )?(?:upheld|substantiated|proved|proven|made out|found)|no (?:breach|case to answer|finding|further action|substance|truth|fault)|(?:was|were|is|are|be|been|as|prove[ds]?|found|judged|thought) (?:\w+ )?(?:unfounded|baseless|groundless|vexatious|unproven)|dismissed|exonerated|cleared|(?:without|no) foundation|struck out|disproved|disproven|refuted|withdrawn|withdrew|rejected|denie[sd]|untrue|(?:shows?|proves?|suggests?) otherwise|apologised for (?:it|the remark|saying)|(?:found|held|ruled) (?:them|it|this) to be (?:untrue|false))\b/iu)
 
 /** True for “The complaint against her was not upheld”, and for one that the sentence after it disproves. */
 export function chargeCleared({words, start, end, index}: Sentence): boolean {
@@ -21,7 +22,7 @@ export function chargeCleared({words, start, end, index}: Sentence): boolean {
 }
 
 /** At the head of the next sentence, or of it: the charge fell. */
-const disproof = /\b(?:(?:was|were|been|is) (?:not (?:upheld|substantiated|made out)|dismissed|rejected|withdrawn|unfounded|disproved)|shows? otherwise|(?:has|have) (?:since )?(?:withdrawn|retracted)|cleared (?:her|him|them)|found no (?:evidence|truth|substance|fault)|no case to answer|did not uphold)\b/iu
+const disproof = cued(/\b(?:(?:was|were|been|is) (?:not (?:upheld|substantiated|made out)|dismissed|rejected|withdrawn|unfounded|disproved)|shows? otherwise|(?:has|have) (?:since )?(?:withdrawn|retracted)|cleared (?:her|him|them)|found no (?:evidence|truth|substance|fault)|no case to answer|did not uphold)\b/iu)
 
 /** How a phrase stands that names a fault: false when it is denied, supposed, or yet to come. */
 export function phraseStands(phrase: NounPhrase, {sentence: {all}}: Told, words: CriticismWords): boolean {

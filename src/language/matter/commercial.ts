@@ -2,6 +2,7 @@
  * The affairs of a firm, or of the council as a party to a bargain, before they are public (paragraph 3): bids by bidder,
  * offers, what either side would take, what a firm has told in private, terms not yet settled.
  */
+import {cued} from '../../report/cues.ts'
 import {patterns} from '../patterns.ts'
 import type {Match} from '../patterns.ts'
 import type {Senses} from '../senses.ts'
@@ -18,7 +19,7 @@ export function commercialMatter(senses: Senses): MatterReader {
   const loose = like(`(?:{firm|name|single})${gap(60)}{money}`)
   const both = like(`${firm}[^.;]{0,20}?{bid verb}[^.;]{0,20}?{money}[^.;]{0,30}?\\b(?:and|while|against|but|whereas)\\s+{firm|name|single}[^.;]{0,25}?{money}`)
   const bidding = like('{private bidding}')
-  const costing = /\b(?:cost of|at a cost|budget|estimate|worth of|start(?:s|ed)? (?:in|on)|value of the contract)\b/u
+  const costing = cued(/\b(?:cost of|at a cost|budget|estimate|worth of|start(?:s|ed)? (?:in|on)|value of the contract)\b/u)
   const confided = like(`(?:{firm|name|single|role}|{firm noun})${gap(100)}{told privately}${gap(100)}{private plight}${gap(40)}`)
   const bidNoun = like('{bid noun}')
   const bidSetting = like('{bid setting}')
@@ -36,7 +37,7 @@ export function commercialMatter(senses: Senses): MatterReader {
   const distressed = like(`(?:{firm|name|single|person|role}|{firm noun}|^[\\p{L}'-]+)${gap(90)}{distress}`)
   const firmNoun = like('{firm|name|single|role}|{firm noun}')
   const privately = like('{told privately}')
-  const failing = /\b(?:(?:out|short) of (?:cash|money)|insolven|cannot (?:pay|draw|raise|fund|finance|complete|meet)|unable to (?:pay|meet)|overdraft|covenant|brink of|close to collapse|near(?: to)? collapse|verge of|default(?:ed|ing)?\b|hand (?:the keys|back the (?:site|keys|contract|lease|land|building))|behind with (?:its|wages)|may (?:fail|fold|not survive)|financial (?:distress|trouble|difficult)|late (?:with|paying)|trading at a loss|loss-making|refinanc|missed (?:a |two )?payment|winding[- ]up|secretly|refused (?:it )?(?:more |further )?credit|call in (?:the )?(?:administrators|receivers)|appoint administrators)/gu
+  const failing = cued(/\b(?:(?:out|short) of (?:cash|money)|insolven|cannot (?:pay|draw|raise|fund|finance|complete|meet)|unable to (?:pay|meet)|overdraft|covenant|brink of|close to collapse|near(?: to)? collapse|verge of|default(?:ed|ing)?\b|hand (?:the keys|back the (?:site|keys|contract|lease|land|building))|behind with (?:its|wages)|may (?:fail|fold|not survive)|financial (?:distress|trouble|difficult)|late (?:with|paying)|trading at a loss|loss-making|refinanc|missed (?:a |two )?payment|winding[- ]up|secretly|refused (?:it )?(?:more |further )?credit|call in (?:the )?(?:administrators|receivers)|appoint administrators)/gu)
   const terms = like(`(?:{firm|name|single|role}|{firm noun})${gap(80)}{terms}${gap(50)}{money|percent}|{terms}${gap(60)}(?:{firm|name|single})${gap(60)}{money|percent}|(?:{firm|name|single})'s\\s+(?:[a-z-]+\\s+){0,2}?{terms}${gap(40)}{money|percent}|{terms}${gap(20)}\\b(?:is|are|of|at)\\s+(?:[a-z]+\\s+)?{money|percent}`)
   const unsettled = like('{unsettled}')
   const done = like('{now public}')
@@ -46,10 +47,10 @@ export function commercialMatter(senses: Senses): MatterReader {
   const scoring = like('\\bscores?\\b[^.;]{0,40}?{firm|name|single}[\\s(]+\\d{1,3}\\b[^.;]{0,20}?{firm|name|single}[\\s(]+\\d{1,3}\\b')
   const elsewhere = like('{elsewhere}')
   const valued = like('{money|percent}|\\b\\d')
-  const oneBargain = /\b(?:negotiat|settle|purchas|buy|acqui|sale\b|sell|auction|vendor|seller|landowner|claim\b|counter-?offer|agents?\b|landlord|freehold|final account|deal\b|dispute)/u
-  const delegated = /\b(?:each|any|every|scheme of delegation|threshold|claims of up to|claims up to|individual claims|without reference)\b/u
-  const losing = /\b(?:second|third|fourth|last|next|runner|dearer|unsuccessful|losing|behind)\b/gu
-  const standstill = /standstill|not yet (?:been )?(?:awarded|signed|let|announced)|preferred (?:bidder|tenderer)|recommended|to be awarded|before (?:the )?award/gu
+  const oneBargain = cued(/\b(?:negotiat|settle|purchas|buy|acqui|sale\b|sell|auction|vendor|seller|landowner|claim\b|counter-?offer|agents?\b|landlord|freehold|final account|deal\b|dispute)/u)
+  const delegated = cued(/\b(?:each|any|every|scheme of delegation|threshold|claims of up to|claims up to|individual claims|without reference)\b/u)
+  const losing = cued(/\b(?:second|third|fourth|last|next|runner|dearer|unsuccessful|losing|behind)\b/gu)
+  const standstill = cued(/standstill|not yet (?:been )?(?:awarded|signed|let|announced)|preferred (?:bidder|tenderer)|recommended|to be awarded|before (?:the )?award/gu)
 
   return ({typed, before, heading}) => {
     const found: Matter[] = []
@@ -87,7 +88,7 @@ export function commercialMatter(senses: Senses): MatterReader {
 }
 
 // Said to be kept from those whom it concerns.
-const kept = /\b(?:in confidence|confided|privately|in private|between ourselves|off the record|unaware|no idea|not (?:yet )?(?:been )?(?:told|known|made public|disclosed|published|announced|public)|without (?:its|their) knowledge)\b/u
+const kept = cued(/\b(?:in confidence|confided|privately|in private|between ourselves|off the record|unaware|no idea|not (?:yet )?(?:been )?(?:told|known|made public|disclosed|published|announced|public)|without (?:its|their) knowledge)\b/u)
 // A firm, or a sum: without either there is no business to speak of.
 const business = /[\uE001\uE004\uE006-\uE008\uE00D\uE00E]|\b(?:operator|contractor|developer|provider|company|firm|supplier|tenant|bidder|consortium|builder|business|bank|its|trust|charity|club|association|society|centre|theatre|partner|landlord|owner|home|we|council|authority|officers|valuer|agents?|insurers?|reserve|bid|offer|tender|price|negotiat[a-z]+)\b/u
 const sums = /[\uE00D\uE00E\d]/u

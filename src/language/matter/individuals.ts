@@ -2,6 +2,7 @@
  * Private matter about an identifiable person (paragraphs 1 and 2): who it is, by name, post or telling detail, and what
  * is said of them: a state, a dealing with their employer or with the council as a service, an illness, a debt.
  */
+import {cued} from '../../report/cues.ts'
 import {patterns} from '../patterns.ts'
 import type {Pattern} from '../patterns.ts'
 import type {Senses} from '../senses.ts'
@@ -101,12 +102,12 @@ export function individualMatter(senses: Senses): MatterReader {
 }
 
 // What makes one child or household of a place known: an age, a class, “the only”, twins.
-const telling = /\b(?:only|aged|of (?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)|year \d+|twins?|triplets?|one of|who)\b/u
+const telling = cued(/\b(?:only|aged|of (?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)|year \d+|twins?|triplets?|one of|who)\b/u)
 // Signs of a person, or words that may stand for one.
 const someone = /[\uE001-\uE005\uE007]|\b(?:he|she|his|her|they|their|only|who)\b|\b(?:the|an?|our) (?:[a-z-]+ ){1,2}(?:who|whose|at|of|in|from|living|on|above|over)\b/u
-const openly = /\b(?:blind|deaf|disabled|autistic|diabetic|wheelchair user)$/u
-const notChosen = /weakest|unsuccessful|not appointed|turned down|rejected|scored|second|withdrew|reference|interview|shortlist|overqualified|experienced|lowest marks/gu
-const historic = /\b(?:1[5-8]\d\d|19[0-4]\d)\b/u
-const denied = /\b(?:not|never|no longer|neither|nor|without any|no)\s+(?:\p{L}+\s+){0,2}?(?:suspended|dismissed|disciplined|a|an|under|any|been|subject)\b(?! to pay)/u
+const openly = cued(/\b(?:blind|deaf|disabled|autistic|diabetic|wheelchair user)$/u)
+const notChosen = cued(/weakest|unsuccessful|not appointed|turned down|rejected|scored|second|withdrew|reference|interview|shortlist|overqualified|experienced|lowest marks/gu)
+const historic = cued(/\b(?:1[5-8]\d\d|19[0-4]\d)\b/u)
+const denied = cued(/\b(?:not|never|no longer|neither|nor|without any|no)\s+(?:\p{L}+\s+){0,2}?(?:suspended|dismissed|disciplined|a|an|under|any|been|subject)\b(?! to pay)/u)
 // “Mr Lowther's appeal was dismissed”: the case, not the person.
 const ofACase = /^(?:'s)?[^.;]{0,40}?\b(?:appeals?|claims?|cases?|applications?|objections?|petitions?|motion|amendment|challenge|complaint)\b[^.;]{0,30}?\bdismiss/u
