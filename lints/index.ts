@@ -12,6 +12,7 @@ import {exemptContentInOpenReport} from './rules/exempt-content-in-open-report.t
 import {exemptDescriptionMatches} from './rules/exempt-description-matches.ts'
 import {exemptExecutiveNotice} from './rules/exempt-executive-notice.ts'
 import {exemptJurisdictionMatch} from './rules/exempt-jurisdiction-match.ts'
+import {exemptLeak} from './rules/exempt-leak.ts'
 import {exemptLegalBasis} from './rules/exempt-legal-basis.ts'
 import {exemptMarking} from './rules/exempt-marking.ts'
 import {exemptNotConfidential} from './rules/exempt-not-confidential.ts'
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   exemptDescriptionMatches,
   exemptExecutiveNotice,
   exemptJurisdictionMatch,
+  exemptLeak,
   exemptLegalBasis,
   exemptMarking,
   exemptNotConfidential,

@@ -7,6 +7,7 @@ import {exemptContentInOpenReport} from '../rules/exempt-content-in-open-report.
 import {exemptDescriptionMatches} from '../rules/exempt-description-matches.ts'
 import {exemptExecutiveNotice} from '../rules/exempt-executive-notice.ts'
 import {exemptJurisdictionMatch} from '../rules/exempt-jurisdiction-match.ts'
+import {exemptLeak} from '../rules/exempt-leak.ts'
 import {exemptLegalBasis} from '../rules/exempt-legal-basis.ts'
 import {exemptMarking} from '../rules/exempt-marking.ts'
 import {exemptNotConfidential} from '../rules/exempt-not-confidential.ts'
@@ -51,6 +52,7 @@ export const statutory: Pack = {
     [exemptDescriptionMatches, ['must']],
     [exemptExecutiveNotice, ['must']],
     [exemptJurisdictionMatch, ['must']],
+    [exemptLeak, ['must']],
     [exemptLegalBasis, ['should']],
     [exemptMarking, ['must']],
     [exemptNotConfidential, ['should']],
