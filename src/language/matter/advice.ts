@@ -1,4 +1,5 @@
 /** What a lawyer thinks of the council's side of a dispute, in whatever words it is repeated (paragraph 5). */
+import {cued} from '../../report/cues.ts'
 import {patterns} from '../patterns.ts'
 import type {Match} from '../patterns.ts'
 import type {Senses} from '../senses.ts'
@@ -17,13 +18,13 @@ export function adviceMatter(senses: Senses): MatterReader {
   const ours = like('{own case}\\b[^.;]{0,60}?(?:{prospect}|{percent}|{legality})')
   const weFare = like(String.raw`\b(?:we|the council|the authority|council|authority)\b[^.;]{0,30}?\b(?:(?:would|will|could|may|might|should|expects? to|are likely to|is likely to|are bound to|is bound to|are expected to|is expected to)\s+(?:probably |almost certainly |very likely |surely |certainly )?(?:lose|win|be found (?:liable|negligent)|be held liable)|(?:has|have) (?:little|no|a poor|a weak|a good|a strong|an? (?:arguable|hopeless)|no real) (?:defence|case|chance|prospect|answer))\b[^.;]{0,40}`)
   const legalSetting = like('{dispute}')
-  const dispute = /\b(?:claim|appeal|court|tribunal|litigation|proceedings|judicial review|trial|hearing|adjudicat|arbitrat|damages|challenge|lawsuit|case)/u
+  const dispute = cued(/\b(?:claim|appeal|court|tribunal|litigation|proceedings|judicial review|trial|hearing|adjudicat|arbitrat|damages|challenge|lawsuit|case)/u)
   const others = like('{other side}')
   const routine = like('{legal routine}')
   const assessed = like('{prospect}|{legality}|{assessment}')
   const post = like('{post}')
   const postAdvises = like('{post}[^.;]{0,60}?\\b(?:advise[sd]?|consider*|think*|believe*|view|opinion|warn*|fear*|conclude*|expect*|accept*|answered|replied|said|says|told|doubt*)\\b[^.;]{0,100}?{prospect}[^.;]{0,30}')
-  const lawPost = /monitoring officer|solicitor|legal|law\b|governance|cyfreith/iu
+  const lawPost = cued(/monitoring officer|solicitor|legal|law\b|governance|cyfreith/iu)
 
   return ({text, typed, before, heading}) => {
     if (!legal.test(typed)) return []
@@ -53,24 +54,24 @@ export function adviceMatter(senses: Senses): MatterReader {
   }
 }
 
-const counselThinks = /\b(?:our |leading |junior |king's |queen's )?(?:counsel|barrister|silk|[kq]c|external (?:solicitors|lawyers)|our (?:solicitors|lawyers|advocate))(?:'s (?:view|opinion|advice|note|conclusion|judgement|preference|estimate|answer|fear|worry)\b|[^.;]{0,20}?\b(?:would|sees?|saw|thinks?|thought|believes?|considers?|considered|advises?|advised|doubts?|doubted|fears?|prefers?|preferred|recommends?|recommended|favours?|favoured|urges?|urged|warns?|warned|concludes?|concluded|rates?|puts?|expects?|is (?:clear|sure|confident|doubtful|with us|against us|of the (?:view|opinion)|not (?:sure|confident))|takes?|took|gives?|gave|found|finds|says?|said|told us|tells us)\b)/u
+const counselThinks = cued(/\b(?:our |leading |junior |king's |queen's )?(?:counsel|barrister|silk|[kq]c|external (?:solicitors|lawyers)|our (?:solicitors|lawyers|advocate))(?:'s (?:view|opinion|advice|note|conclusion|judgement|preference|estimate|answer|fear|worry)\b|[^.;]{0,20}?\b(?:would|sees?|saw|thinks?|thought|believes?|considers?|considered|advises?|advised|doubts?|doubted|fears?|prefers?|preferred|recommends?|recommended|favours?|favoured|urges?|urged|warns?|warned|concludes?|concluded|rates?|puts?|expects?|is (?:clear|sure|confident|doubtful|with us|against us|of the (?:view|opinion)|not (?:sure|confident))|takes?|took|gives?|gave|found|finds|says?|said|told us|tells us)\b)/u)
 // Lawyer and view in either order: “those advising us, who rate the risk …”, “our solicitors do not think that …”.
-const ownLawyer = /\b(?:counsel|barrister|silk|[kq]c|chambers|(?:our|external|outside|instructed|the council's(?: own)?|the authority's(?: own)?) (?:solicitors?|lawyers?|legal (?:advisers|team))|those (?:advising|acting for|who advise|who act for|instructed by) (?:us|the council)|our (?:legal )?advisers|legal advisers)\b/u
-const opines = /\b(?:think|thinks|thought|believes?|considers?|views?|opinion|advis(?:e|es|ed|ing)|suggest\w*|recommend\w*|doubt\w*|confident|rates?|fears?|warn\w*|expects?|conclud\w*|estimate[sd]?|feels?|reckons?|favours?|urg(?:es|ed)|prefers?|satisfied|unsure|sure)\b/u
-const opinionBefore = /\b(?:opinion|advice|note|view) (?:from|of|by) (?:leading |junior |our )?(?:counsel|barrister|silk|[kq]c|external|\uE001+ [kq]c|(?:mr|mrs|ms|miss|dr) [^.;]{1,25} [kq]c)[^.;]{0,10}(?:,|:| is| was) |\b(?:the|our) advice (?:was|is|has been|we (?:have|had|hold))\b[^.;]{0,12}\bthat\b|[\uE001]+,? [kq]c[^.;]{0,15}(?:,|:)? (?:is|sees?|thinks?|advis\w+|would|gives?|giving|puts?|says?|believes?|considers?|doubts?|recommends?)/u
-const public_ = /\b(?:opinion|advice|note|view)s? (?:is|are|stands?|appears?|will be|can be) (?:at|in|attached|set out|given|reproduced|annexed|found|held|seen|shown|sent|circulated)\b|\b(?:published|lecture|in open court|told the (?:court|inquiry|tribunal|hearing)|argued|submitted|appear(?:s|ed)|represent(?:s|ed)|will (?:advise|say|consider)|the appellant'?s?|the claimant'?s?|their|residents'|another|website)\b/u
+const ownLawyer = cued(/\b(?:counsel|barrister|silk|[kq]c|chambers|(?:our|external|outside|instructed|the council's(?: own)?|the authority's(?: own)?) (?:solicitors?|lawyers?|legal (?:advisers|team))|those (?:advising|acting for|who advise|who act for|instructed by) (?:us|the council)|our (?:legal )?advisers|legal advisers)\b/u)
+const opines = cued(/\b(?:think|thinks|thought|believes?|considers?|views?|opinion|advis(?:e|es|ed|ing)|suggest\w*|recommend\w*|doubt\w*|confident|rates?|fears?|warn\w*|expects?|conclud\w*|estimate[sd]?|feels?|reckons?|favours?|urg(?:es|ed)|prefers?|satisfied|unsure|sure)\b/u)
+const opinionBefore = cued(/\b(?:opinion|advice|note|view) (?:from|of|by) (?:leading |junior |our )?(?:counsel|barrister|silk|[kq]c|external|\uE001+ [kq]c|(?:mr|mrs|ms|miss|dr) [^.;]{1,25} [kq]c)[^.;]{0,10}(?:,|:| is| was) |\b(?:the|our) advice (?:was|is|has been|we (?:have|had|hold))\b[^.;]{0,12}\bthat\b|[\uE001]+,? [kq]c[^.;]{0,15}(?:,|:)? (?:is|sees?|thinks?|advis\w+|would|gives?|giving|puts?|says?|believes?|considers?|doubts?|recommends?)/u)
+const public_ = cued(/\b(?:opinion|advice|note|view)s? (?:is|are|stands?|appears?|will be|can be) (?:at|in|attached|set out|given|reproduced|annexed|found|held|seen|shown|sent|circulated)\b|\b(?:published|lecture|in open court|told the (?:court|inquiry|tribunal|hearing)|argued|submitted|appear(?:s|ed)|represent(?:s|ed)|will (?:advise|say|consider)|the appellant'?s?|the claimant'?s?|their|residents'|another|website)\b/u)
 
-const adviser = /\b(?:counsel|[kq]c|barristers?|solicitors?|lawyers?|silk|chambers|legal (?:advice|advisers?|opinion|view|team|services|department|colleagues)|litigat\w+ (?:team|partner)|llp|(?:borough|city|county|town|council|district) solicitor|monitoring officer|head of legal|director of law|law firm|cyfreithwyr|bargyfreithiwr|advice (?:from|of|received|given|obtained|we hold|to us)|advised)\b|[\uE003]/u
-const outside = /\b(?:counsel|[kq]c|barristers?|silk|chambers|external|outside|our (?:solicitors?|lawyers?)|llp|law firm|leading|junior|bargyfreithiwr|advice (?:from|we hold|received|obtained))\b/u
-const gave = /\b(?:giv(?:es|ing|en)|gave|took|takes|taking|opin(?:es|ed|ion)|put|puts|line|note|doubts?|warn\w*|according to|view|thinks?|rates?|verdict|message|answer)\b/u
+const adviser = /\b(?:counsel|[kq]c|barristers?|solicitors?|lawyers?|silk|chambers|legal (?:advice|advisers?|opinion|view|team|services|department|colleagues|have|has|say|says|said|think|thinks|advise[sd]?|warn\w*|doubt\w*)|litigat\w+ (?:team|partner)|llp|(?:borough|city|county|town|council|district) solicitor|monitoring officer|head of legal|director of law|law firm|cyfreithwyr|bargyfreithiwr|advice (?:from|of|received|given|obtained|we hold|to us)|advised)\b|[\uE003]/u
+const outside = cued(/\b(?:counsel|[kq]c|barristers?|silk|chambers|external|outside|our (?:solicitors?|lawyers?)|llp|law firm|leading|junior|bargyfreithiwr|advice (?:from|we hold|received|obtained))\b/u)
+const gave = cued(/\b(?:giv(?:es|ing|en)|gave|took|takes|taking|opin(?:es|ed|ion)|put|puts|line|note|doubts?|warn\w*|according to|view|thinks?|rates?|verdict|message|answer)\b/u)
 // A list of what advice may be about is none.
-const subjects = /\b(?:may concern|such as|for example|including|matters like|kinds of)\b/u
-const contested = /\b(?:defend|without (?:power|authority)|challenge would|by consent|lose|liable|negligent|unlawful\w*|survive|quash\w*|indefensible|void)\b/u
+const subjects = cued(/\b(?:may concern|such as|for example|including|matters like|kinds of)\b/u)
+const contested = cued(/\b(?:defend|without (?:power|authority)|challenge would|by consent|lose|liable|negligent|unlawful\w*|survive|quash\w*|indefensible|void)\b/u)
 /** A court's own finding, or a case that is over, is nobody's advice. */
-const outcome = /\b(?:(?:court|tribunal|judge|ombudsman|inspector) (?:held|found|ruled|dismissed|allowed|quashed|said|ordered|gave)|was (?:dismissed|allowed|quashed|struck out|settled) (?:in|on|by)|fees? (?:of|came|were)|in general|any (?:decision|scheme|claim))\b/u
-const verdict = /\b(?:unlawful\w*|invalid|flawed|void|resist\w*|enforc\w*|repay\w*|chance\w*|settle\w*)\b/u
+const outcome = cued(/\b(?:(?:court|tribunal|judge|ombudsman|inspector) (?:held|found|ruled|dismissed|allowed|quashed|said|ordered|gave)|was (?:dismissed|allowed|quashed|struck out|settled) (?:in|on|by)|fees? (?:of|came|were)|in general|any (?:decision|scheme|claim))\b/u)
+const verdict = cued(/\b(?:unlawful\w*|invalid|flawed|void|resist\w*|enforc\w*|repay\w*|chance\w*|settle\w*)\b/u)
 
 const legal = /counsel|solicitor|barrister|lawyer|legal|law\b|advi[cs]e|\b[kq]c\b|silk|chambers|advocate|instructed|opinion|\b(?:our|council's|authority's) (?:case|position|defence|appeal|claim|chances|prospects|counter)|case against us|\b(?:lose|win)\b|monitoring|govern|cyf|[\uE003]/u
-const counsel = /counsel|\b[kq]c\b|barrister|solicitor|lawyer|legal (?:team|services|advice|opinion|colleagues|officers?)|cyfreith/u
+const counsel = cued(/counsel|\b[kq]c\b|barrister|solicitor|lawyer|legal (?:team|services|advice|opinion|colleagues|officers?)|cyfreith/u)
 // What only an adviser on a dispute says; “may be challenged” and “must consult” are the law in general.
-const strong = /\b(?:liable|liability|prospects?|chances?|odds|lose|losing|win|winning|weak\w*|strong|defence|defended|defend|indefensible|untenable|settle\w*|terms|hopeless|survive|overstated|negligen\w+|unenforceable|defective|flawed|concede|exposure|comply|fail|succeed|quash\w*|settling)\b/u
+const strong = cued(/\b(?:liable|liability|prospects?|chances?|odds|lose|losing|win|winning|weak\w*|strong|defence|defended|defend|indefensible|untenable|settle\w*|terms|hopeless|survive|overstated|negligen\w+|unenforceable|defective|flawed|concede|exposure|comply|fail|succeed|quash\w*|settling)\b/u)

@@ -4,6 +4,7 @@
  *
  * Where individuals.ts reads how the two are joined, this reads only that both are there, and that nothing clears it.
  */
+import {cued} from '../../report/cues.ts'
 import {patterns} from '../patterns.ts'
 import type {Senses} from '../senses.ts'
 import {has} from './matter.ts'
@@ -42,22 +43,24 @@ const noun = "(?:girl|boy|child|children|pupil|student|family|families|household
 const person = `(?:[\\uE003-\\uE005]+|\\b${noun}\\b)`
 const where = '(?:the [a-z]+(?:-[a-z]+)*(?:\'s)? (?:cottage|farm|house|lodge|flat|caravan|shop|pub|almshouses?|end house|bungalow|rectory|vicarage|boat|barge)\\b|[\\uE00B\\uE00C\\uE007\\uE008\\uE001\\uE006]|\\byear \\d+|\\bnumber \\d+)'
 /** “the cook at Ash Lane Primary”, “two clerks in the Eastgate surgery”, “one of the twins from Mill Lane”. */
-const described = new RegExp(`\\b(?:the|an?|our|one|two|three|both|another|whose|former|only|sole)\\s+(?:of\\s+(?:the|our)\\s+)?(?:[a-z'-]+[\\s,]+){0,5}?${person}[^.;]{0,45}?(?:\\b(?:at|in|of|on|from|above|near|opposite|behind|over|next|whose|who|with)\\b)[^.;]{0,40}?${where}`, 'u')
+const described = cued(new RegExp(`\\b(?:the|an?|our|its|one|two|three|both|another|whose|former|only|sole)\\s+(?:of\\s+(?:the|our)\\s+)?(?:[a-z'-]+[\\s,]+){0,5}?${person}[^.;]{0,45}?(?:\\b(?:at|in|of|on|from|above|near|opposite|behind|over|next|whose|who|with)\\b)[^.;]{0,40}?${where}`, 'u'))
 /** The only one of a kind in a place is known there to everybody. */
-const onlyOne = new RegExp(`\\b(?:the|our|its|their)\\s+(?:only|sole)\\s+(?:[a-z0-9\\uE008'-]+\\s+){0,5}?(?:${person}|\\b(?:muslim|jewish|hindu|sikh|black|asian|polish|deaf|blind|disabled)\\b)[^.;]{0,40}?\\b(?:at|in|on|of|from|with)\\b[^.;]{0,40}?(?:${where}|\\b(?:village|school|estate|street|lane|island|team|depot|class|home|ward)\\b)`, 'u')
+const onlyOne = cued(new RegExp(`\\b(?:the|our|its|their)\\s+(?:only|sole)\\s+(?:[a-z0-9\\uE008'-]+\\s+){0,5}?(?:${person}|\\b(?:muslim|jewish|hindu|sikh|black|asian|polish|deaf|blind|disabled)\\b)[^.;]{0,40}?\\b(?:at|in|on|of|from|with)\\b[^.;]{0,40}?(?:${where}|\\b(?:village|school|estate|street|lane|island|team|depot|class|home|ward)\\b)`, 'u'))
 // Two capitals after “at” or “near” are a place.
 const namedOne = /[\uE001\uE002]|(?:^|\b(?!(?:at|in|near|on|from|to|through|across|outside|the|behind|opposite|over)\b)[a-z']+[\s,(]+|[,;:(–—] ?)\uE007/u
-const pronoun = /\b(?:he|she|him|her|his)\b/u
-const service = /\b(?:needs?|needed|waited|waiting|plan|support|transport|taxi|escort|assess\w*|refer\w*|allegation|police|complain\w*|care|carers?|visits?|excluded|exclusion|reported|raised|told|accus\w*|late|months|weeks|placement|refused|missed|funded|funding|cost(?:s|ing)?|hers|his|place|matter|moved?|school)\b/u
-const withFamily = /\b(?:and|with) (?:his|her|their) (?:[a-z-]+ ){0,2}(?:sons?|daughters?|children|child|baby|babies|wife|husband|partner|mother|father|twins|boys|girls|[\uE004]+)/u
-const privateSetting = /\b(?:refuge|domestic|abuse|foster|looked[- ]after|children in care|safeguard\w*|homeless\w*|hardship|debt|special educational|mental|addict\w*|drug|alcohol|asylum|exclusion|evict\w*|arrears)/u
+const pronoun = cued(/\b(?:he|she|him|her|his)\b/u)
+const service = cued(/\b(?:needs?|needed|waited|waiting|plan|support|transport|taxi|escort|assess\w*|refer\w*|allegation|police|complain\w*|care|carers?|visits?|excluded|exclusion|reported|raised|told|accus\w*|late|months|weeks|placement|refused|missed|funded|funding|cost(?:s|ing)?|hers|his|place|matter|moved?|school)\b/u)
+const withFamily = cued(/\b(?:and|with) (?:his|her|their) (?:[a-z-]+ ){0,2}(?:sons?|daughters?|children|child|baby|babies|wife|husband|partner|mother|father|twins|boys|girls|[\uE004]+)/u)
+const privateSetting = cued(/\b(?:refuge|domestic|abuse|foster|looked[- ]after|children in care|safeguard\w*|homeless\w*|hardship|debt|special educational|mental|addict\w*|drug|alcohol|asylum|exclusion|evict\w*|arrears)/u)
 /** Where a complaint or a warning came from. */
-const disclosed = /\b(?:complaints?|complainant|report|reports|allegations?|information|tip|tip-off|letter|call|disclosure|evidence|referral|concerns?|objection|photographs?|statement|whistle-?blower|informant|source|author)\b(?:[^.;]{0,40}?\b(?:c[ao]me|comes|made|raised|written|sent|lodged|given|brought|passed on|supplied|posted|began with|started with|originated|is|was)\b)\s*(?:first |originally )?(?:made |raised |sent |written )?(?:to us |in )?(?:by|from|with|thought to be|believed to be|known to be)?\s*(?:the|an?|one of the|our|her|his)\s+/u
-const body = /\b(?:council|committee|association|society|board|police|public|ombudsman|auditors?|inspector|regulator|government|department|councillors?|members|group|forum|company|residents|minister|panel|union|commission|consultants?|report|objection)\b/u
+const disclosed = cued(/\b(?:complaints?|complainant|report|reports|allegations?|information|tip|tip-off|letter|call|disclosure|evidence|referral|concerns?|objection|photographs?|statement|whistle-?blower|informant|source|author)\b(?:[^.;]{0,40}?\b(?:c[ao]me|comes|made|raised|written|sent|lodged|given|brought|passed on|supplied|posted|began with|started with|originated|is|was)\b)\s*(?:first |originally )?(?:made |raised |sent |written )?(?:to us |in )?(?:by|from|with|thought to be|believed to be|known to be)?\s*(?:the|an?|one of the|our|her|his)\s+/u)
+const body = cued(/\b(?:council|committee|association|society|board|police|public|ombudsman|auditors?|inspector|regulator|government|department|councillors?|members|group|forum|company|residents|minister|panel|union|commission|consultants?|report|objection)\b/u)
 /** Somebody who told, or of whom it is told, and what would let a neighbour or a workmate know them. */
-const teller = /[\uE003-\uE005] (?:concerned|involved|in question|referred to)|\b(?:(?:family|person|man|woman|child|pupil|household|couple|officer|employee|tenant|girl|boy|mother|father|carer|individual) (?:concerned|involved|affected|referred to)|complain\w*|alleg\w*|whistle\w*|informant|anonymous\w*|unsigned|in question|the writer|accus\w*|tip-off|the victim|the culprit|the suspect|the one|objector|witness|source|confided|tested positive|made the report|rang (?:us|in)|wrote in)\b/u
-const particulars = /\b(?:an?|the|one|our)\s+(?:[a-z'-]+\s+){0,3}?(?:[a-z-]+|[\uE003-\uE005]+),?\s+(?:of|aged)\s+(?:\d{2}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b[a-z-]*)\b|\b(?:a|the) (?:former|retired|young|widowed|pregnant|trainee|part-time|newly appointed) [a-z]+|\b(?:he|she|who|concerned|involved|in question)\s+(?:teaches|drives|keeps|cleans|works|worked|lives|cooks|runs|joined|left|sits|sings|walks|sells|farms|plays|attends|mans|staffs|delivers)\b[^.;]{3,60}|(?:[\uE004\uE005]+|\b(?:daughter|son|wife|husband|mother|father|widow|sister|brother|nephew|niece|partner)) of (?:the|our|an?) [^.;]{3,50}|(?:\b(?:trainee|assistant|clerk|cook|porter|cleaner|apprentice|secretary|deputy)|[\uE003-\uE005]+)\s+(?:[a-z]+ )?(?:at|in|on|from|of)\s+(?:the\s+)?[^.;]{3,40}|\bthe one from\b/u
-const detail = /\b(?:who|whose|nearest|next to|opposite|above|living|retired|former|only|joined|left|keeps|works|worked|lives|lived)\b/u
+/** “Whoever told us is …”: the teller told of. */
+const unmasked = cued(/\b(?:who|that) (?:first )?(?:wrote|complained|told|rang|reported|spoke|tipped|leaked|informed|alerted|phoned|made the (?:complaint|report|call|allegation|disclosure))\b[^.;]{0,60}?\b(?:is|was|works|worked|lives|teaches|drives|keeps)\s+(?:an?|the|our|one|next|near|in|at|there)\b|\b(?:informant|whistle-?blower|caller|complainant|writer|tipster|source)\b[^.;]{0,20}?\b(?:keeps|lives|works|drives|teaches|is an?|is the|has the|runs|walks|drinks)\b/u)
+const teller = cued(/[\uE003-\uE005] (?:concerned|involved|in question|referred to)|\b(?:(?:family|person|man|woman|child|pupil|household|couple|officer|employee|tenant|girl|boy|mother|father|carer|individual) (?:concerned|involved|affected|referred to)|complain\w*|alleg\w*|whistle\w*|informant|anonymous\w*|unsigned|in question|the writer|accus\w*|tip-off|the victim|the culprit|the suspect|the one|objector|witness|source|confided|tested positive|made the report|rang (?:us|in)|wrote in)\b/u)
+const particulars = cued(/\b(?:an?|the|one|our)\s+(?:[a-z'-]+\s+){0,3}?(?:[a-z-]+|[\uE003-\uE005]+),?\s+(?:of|aged)\s+(?:\d{2}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b[a-z-]*)\b|\b(?:a|the) (?:former|retired|young|widowed|pregnant|trainee|part-time|newly appointed) [a-z]+|\b(?:he|she|who|concerned|involved|in question)\s+(?:teaches|drives|keeps|cleans|works|worked|lives|cooks|runs|joined|left|sits|sings|walks|sells|farms|plays|attends|mans|staffs|delivers)\b[^.;]{3,60}|(?:[\uE004\uE005]+|\b(?:daughter|son|wife|husband|mother|father|widow|sister|brother|nephew|niece|partner)) of (?:the|our|an?) [^.;]{3,50}|(?:\b(?:trainee|assistant|clerk|cook|porter|cleaner|apprentice|secretary|deputy)|[\uE003-\uE005]+)\s+(?:[a-z]+ )?(?:at|in|on|from|of)\s+(?:the\s+)?[^.;]{3,40}|\bthe one from\b/u)
+const detail = cued(/\b(?:who|whose|nearest|next to|opposite|above|living|retired|former|only|joined|left|keeps|works|worked|lives|lived)\b/u)
 
 /** Makes the reader from the lexicon's words. */
 export function circumstanceMatter(senses: Senses): MatterReader {
@@ -97,6 +100,7 @@ export function circumstanceMatter(senses: Senses): MatterReader {
     if (place && !atLarge && !has(business, typed) && !has(working, typed) && has(condition, typed) && !/^\s*(?:an?|one) /u.test(place[0])) return whole(2)
     if (unique && !atLarge && (life || service.test(typed) || trait.test(unique[0]))) return whole(2)
     if ((place || namedOne.test(typed)) && withFamily.test(typed) && privateSetting.test(`${heading} ${before} ${typed}`) && !atLarge && !has(working, typed)) return whole(2)
+    if (unmasked.test(typed) && !(privatePerson.test(typed) && atLarge) && !has(business, typed)) return whole(2)
     if (teller.test(typed) && !(namedOne.test(typed) && atLarge)) {
       const about = particulars.exec(typed)
       if (about && !body.test(about[0])) return whole(2)
@@ -112,13 +116,13 @@ export function circumstanceMatter(senses: Senses): MatterReader {
 
 const aPerson = /[\uE001\uE004\uE005]|\b(?:boy|girl|child|man|woman|tenant|resident|mother|father|widow\w*|pensioner|couple|family)\b/u
 /** What somebody asks for themselves is no public act, though to ask is one. */
-export const ownRequest = /\bbuilding society\b|\b(?:asked|asks) (?:for|about) (?=(?:an? |his |her |their |more |some |the )?(?:[a-z]+ ){0,2}?(?:house|home|help|loan|time|place|transfer|discount|leave|move|flat|bungalow|room|bed|ramp|stairlift|carer|taxi|reserved|parking|refund|money|hours|work|pay|job|lift|key|care|nurse|tutor|shower|rehous\w+))/u
+export const ownRequest = cued(/\bbuilding society\b|\b(?:asked|asks) (?:for|about) (?=(?:an? |his |her |their |more |some |the )?(?:[a-z]+ ){0,2}?(?:house|home|help|loan|time|place|transfer|discount|leave|move|flat|bungalow|room|bed|ramp|stairlift|carer|taxi|reserved|parking|refund|money|hours|work|pay|job|lift|key|care|nurse|tutor|shower|rehous\w+))/u)
 const privatePerson = /[\uE001]/u
 // “a grievance by the Archivist”: a case of one post-holder's.
-const ofPost = /\b(?:claim|complaint|grievance|allegation|appeal|case|proceedings)s?\b[^.;]{0,50}?\b(?:by|against|from|about|of|brought by|made by) (?:the |our |a )?[\uE003]/u
-const own = /\b(?:his|her|he|she|whose|aged|him)\b/u
-const some = /[\uE001-\uE005\uE007\uE008\uE00B\uE00C]|\b(?:he|she|his|her|whistle|informant|complain)/u
+const ofPost = cued(/\b(?:claim|complaint|grievance|allegation|appeal|case|proceedings)s?\b[^.;]{0,50}?\b(?:by|against|from|about|of|brought by|made by) (?:the |our |a )?[\uE003]/u)
+const own = cued(/\b(?:his|her|he|she|whose|aged|him)\b|\([^)]{0,40}\b\d{1,2}\)|, \d{2},/u)
+const some = /\b(?:wrote|rang|told|caller)\b|[\uE001-\uE005\uE007\uE008\uE00B\uE00C]|\b(?:he|she|his|her|whistle|informant|complain)/u
 // A rule for everybody: “a child who lives with …”, “any tenant”, “where the applicant”.
-const general = /\b(?:he\/she|his\/her|him\/her|(?:s)he\b\/)|^\s*(?:where|these may|any|every|each|if an?|no|all|some|most|people|those|applicants|tenants|staff|anyone|whoever)\b|\b(?:must|may|should) (?:be|apply|have|pass|hold)\b|\b(?:1[5-8]\d\d|19[0-4]\d)\b|\b(?:in general|on average|per cent of|such as|for example)\b/u
+const general = cued(/\b(?:he\/she|his\/her|him\/her|(?:s)he\b\/)|^\s*(?:where|these may|any|every|each|if an?|no|all|some|most|people|those|applicants|tenants|staff|anyone|whoever)\b|\b(?:must|may|should) (?:be|apply|have|pass|hold)\b|\b(?:1[5-8]\d\d|19[0-4]\d)\b|\b(?:in general|on average|per cent of|such as|for example)\b/u)
 const officeHolder = /[\uE001\uE007]+,?\s+(?:\(|the\s+|our\s+)?[\uE003]|\b(?:of|from|for) the [a-z ]{0,20}(?:trust|society|charity|club|association|group|partnership|forum)\b/u
-const trait = /\b(?:girl|boy|child|children|pupil|family|household|twins|brothers|sisters|couple|widow\w*|mother|father|foster|wheelchair|muslim|jewish|hindu|sikh|black|asian|polish|deaf|blind|disabled|refugee|traveller|transgender|gay|tenant)\b/u
+const trait = cued(/\b(?:girl|boy|child|children|pupil|family|household|twins|brothers|sisters|couple|widow\w*|mother|father|foster|wheelchair|muslim|jewish|hindu|sikh|black|asian|polish|deaf|blind|disabled|refugee|traveller|transgender|gay|tenant)\b/u)
