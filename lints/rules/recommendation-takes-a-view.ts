@@ -56,7 +56,11 @@ export const recommendationTakesAView = defineRule({
   const about = [...limbs.map(({text}) => text), ...body(report).filter(({line}) => sectionAt(report, line) === 'header').map(({text}) => text)].join('\n')
   if (noViewDue.test(about)) return
   const sentences = limbs.flatMap(({place}) => sentencesAt(report, place))
-  const held = limbs.map(({place, tasks}) => ({place, tasks: tasks.map((task) => ({...task, held: heldIn(task)})).filter((task) => task.held !== 'nothing')}))
+  const held = limbs.map(({place, text, tasks}) => ({place, tasks: tasks.map((task) => ({...task, held: alternatives.test(text) ? 'bare' as const : heldIn(task)})).filter((task) => task.held !== 'nothing')}))
+  const bareChoice = limbs.find(({text, tasks}) => tasks.length === 0 && choiceAlone.test(text))
+  if (bareChoice) return find(bareChoice.place, 'choice')
+  const none = limbs.find(({text}) => nothing.test(text))
+  if (none) return find(none.place, 'declined')
   const takesAView = held.some(({tasks}) => tasks.some((task) => task.held === 'view')) || sentences.some(({text}) => givesAdvice(text) && declining(text) !== 'declines')
   const declined = sentences.find(({text}) => declining(text) === 'declines' || (!takesAView && declining(text) !== null))
   if (declined) find(declined.place, 'declined')
@@ -81,6 +85,10 @@ export const recommendationTakesAView = defineRule({
   }
 })
 
+/** “Adopt, amend or reject”, “Option 1 or Option 2”: what may be done, and not what should be. */
+const alternatives = cued(/\b(?:adopt|approve|agree|accept|grant|confirm|support|endorse|permit|allow)\b(?:,? \w+)?,? or (?:to )?(?:reject|refuse|amend|decline|modify|oppose|dismiss|withhold|not)\b/i)
+const choiceAlone = /^\W*(?:option|site|bid|tender|route|scheme|design) \S+,? or (?:(?:option|site|bid|tender|route|scheme|design) )?\S+\W*$/i
+const nothing = /^\W*(?:recommend\w*\W+)?(?:none|nil)\.\s+\p{Lu}/iu
 const remarks = new Set(['comment', 'discuss', 'review'])
 // A part of the matter that is to come back is not one left without advice.
 const later = cued(/\bwill (?:come|follow|be (?:reported|brought|put|considered))\b/i)

@@ -39,6 +39,7 @@ export function decliningReader({advisers, bodies, advice, wishes}: DecliningWor
     String.raw`${who} ${adverbs}(?:do|does)(?: not|n[’']t) ${adverbs}(?:recommend|favour|prefer|advise|support|advance) (?:either|any one|any of|any particular|one \p{L}+ over|one over)\b`,
     String.raw`${who} ${adverbs}(?:comes?|falls?) down (?:on|in favour of) (?:neither|no)\b`,
     String.raw`${who} ${adverbs}(?:cannot|can ?not|can[’']t) ${adverbs}(?:advise|recommend|say|choose|judge)\b(?! (?:that|approval|refusal|this|the|it)\b)`,
+    String.raw`${who} ${adverbs}(?:advises?|recommends?|favours?|prefers?|supports?|backs?) (?:neither|none|no (?:one|single|particular))\b`,
     String.raw`${who} ${adverbs}stops? short of ${some}${noun}\b`,
     String.raw`${who} ${adverbs}(?:prefers?|chooses?|would rather) not (?:to )?(?:say|advise|recommend|express|choose|take|suggest|offer)\b`,
     String.raw`^\W*(?:none|nil)\W+(?:\p{L}+ ){0,4}?${any(bodies)}\b`,

@@ -11,9 +11,9 @@ export type Held = 'view' | 'bare' | 'carried' | 'noted' | 'nothing'
 const asksFor = new Set(['request', 'seek', 'invite', 'await', 'need', 'ask', 'require'])
 const made = /^(?:\S+ ){0,4}?(?:decisions?|choices?|suggestions?|comments?|observations?|determination|conclusions?)\b/iu
 // What is to be chosen is not named: “which …”, “one of the following”, “Option A or B”, “such … as it sees fit”, “a way forward”.
-const open = cued(/^(?:(?:on|upon|as to|about|over|officers?|the question of|the matter of|the) )*(?:which|whether|what|whatever|whichever|how|when|if|either|such|between|among|amongst|from|one (?:of|or)|any (?:one )?of|a|an|its|their|your|preferred)\b|^(?:the )?(?:option|scheme|site|bid|tender|design|route|model)s? \S{1,12}(?: \(.*?\))?,? or\b|\b(?:as|that|which|what|if) (?:it|they|members|the [\p{L} ]{1,30}) (?:sees?|thinks?|deems?|considers?|wish(?:es)?|prefers?|may)\b|^(?:the |a )?(?:way forward|preferred [\p{L}]+)\b|\bbetween\b/iu)
-const opensAdopting = /^(?:either|one|whichever|which|whether|what|such|a way|the way|its|their|(?:the )?(?:option|scheme|site|bid|route|model))/iu
-const closed = cued(/^(?:to \p{L}|that\b|against\b|in favour\b|for\b|no\b)|\bin (?:accordance|line) with\b|\bby (?:\p{L}+ing)\b|\bas (?:recommended|proposed|set out|advised|drafted|shown|listed|in|at)\b|\bat (?:£|\d|a (?:rate|sum|level))|£\d/iu)
+const open = cued(/^(?:the )?preferred one\b|^(?:(?:on|upon|as to|about|over|officers?|the question of|the matter of|the) )*(?:which|whether|what|whatever|whichever|how|when|if|either|such|between|among|amongst|from|one (?:of|or)|any (?:one )?of|a|an|its|their|your|preferred)\b|^(?:the )?(?:option|scheme|site|bid|tender|design|route|model)s? \S{1,12}(?: \(.*?\))?,? or\b|\b(?:as|that|which|what|if) (?:it|they|members|the [\p{L} ]{1,30}) (?:sees?|thinks?|deems?|considers?|wish(?:es)?|prefers?|may)\b|^(?:the |a )?(?:way forward|preferred [\p{L}]+)\b|\bbetween\b/iu)
+const opensAdopting = /^(?:either|one|(?:the )?preferred one|as (?:it|they|members)|whichever|which|whether|what|such|a way|the way|its|their|(?:the )?(?:option|scheme|site|bid|route|model))/iu
+const closed = cued(/\bas (?:£|\d)|^(?:to \p{L}|not to\b|that\b|against\b|in favour\b|for\b|no\b)|\bin (?:accordance|line) with\b|\bby (?:\p{L}+ing)\b|\bas (?:recommended|proposed|set out|advised|drafted|shown|listed|in|at)\b|\bat (?:£|\d|a (?:rate|sum|level))|£\d/iu)
 const rolls = cued(/\b(?:nominations?|candidates?|appointments?|representatives?|allowances?|motions?|petitions?|vacanc(?:y|ies)|declarations?|(?:vice-?)?chair(?:man|woman|person)?|deputy mayor|(?:committee|panel|board|forum)[’'’]s (?:\p{L}+ )?(?:observations|comments|views|recommendations))\b/iu)
 const informational = /^(?:and \p{L}+ )?(?:the |this )?(?:[\p{L}-]+ ){0,3}?(?:minutes|performance|monitoring|progress|outturn|update|forward plan|work programme|register|(?:annual|quarterly|monthly|half-yearly) (?:report|review|letter|accounts))\b/iu
 // A time, or a meeting: the matter is put on a course, which is advice.
@@ -24,15 +24,17 @@ const timed = cued(/\b(?:in|by|every|within|after|next|each|again|before|until) 
 export function heldViewReader(lexicon: Lexicon): (task: Task) => Held {
   const sense = (name: string): Words => wordsOfSense(lexicon, name)
   const [note, weigh, choose, decide, adopt, carry, voice, tell] = [sense('note'), sense('weigh'), sense('choose'), sense('decide'), sense('adopt'), sense('carry'), sense('voice'), sense('tell')]
-  const wish = new RegExp(`^(?:\\S+ ){0,6}?(?:${[...sense('wish')].join('|')})\\b(?! (?:to (?!officers|the\\b|an?\\b|any\\b|each\\b|all\\b|these\\b|its\\b)\\p{L}+|that|set out|in (?:appendix|section|paragraph|annex)|as (?:drafted|set out)|attached|under|at (?:appendix|annex)))`, 'iu')
+  const wish = cued(new RegExp(`^(?:\\S+ ){0,6}?(?:${[...sense('wish')].join('|')})\\b(?! (?:to (?!officers|the\\b|an?\\b|any\\b|each\\b|all\\b|these\\b|its\\b)\\p{L}+|that|set out|in (?:appendix|section|paragraph|annex)|as (?:drafted|set out)|attached|under|at (?:appendix|annex)))`, 'iu'))
   return ({lemma, object, rest, passive, negated}) => {
     if (negated) return 'view'
+    // “Cabinet is asked for its thoughts on whether the depot should be sold”
+    if (passive && /\b(?:asked|invited|requested) (?:for|whether|which|what|how)\b/.test(object)) return 'nothing'
     if (note.has(lemma) || (weigh.has(lemma) && informational.test(passive ? object : rest))) return 'noted'
     if (rolls.test(object)) return 'view'
     if (passive) {
       if (asksFor.has(lemma) && (wish.test(object) || /^(?:which|what|where|whether|how|if|when|for (?:their|its|a|any))\b/u.test(rest))) return 'nothing'
       if (lemma === 'leave') return /^(?:\p{L}+ )?(?:blank|open|to|with|for)\b/u.test(rest) ? 'nothing' : 'view'
-      if (/^(?:an? |the |due |full )*(?:decision|choice|consideration|way forward|view)\b/.test(object) && (adopt.has(lemma) || voice.has(lemma))) return closed.test(rest) || timed.test(rest) ? 'view' : 'bare'
+      if (/^(?:an? |the |due |full )*(?:decision|choice|consideration|way forward|view)\b/.test(object) && (adopt.has(lemma) || voice.has(lemma))) return closed.test(rest) && !(/consideration$/.test(object) && rest.startsWith('to ')) || timed.test(rest) ? 'view' : 'bare'
       if (adopt.has(lemma)) return /^(?:such|whatever|whichever|any|either)\b|^(?:the )?option \S+ or\b/.test(object) ? 'bare' : 'view'
       if (weigh.has(lemma)) return timed.test(rest) || rest.startsWith('with ') ? 'view' : 'bare'
       if (choose.has(lemma)) return open.test(object) ? 'bare' : 'view'
@@ -41,7 +43,8 @@ export function heldViewReader(lexicon: Lexicon): (task: Task) => Held {
     }
     if (lemma === 'see' && /\b(?:discussion|sections?|paragraphs?|appendix|report|above|below)\b/.test(object)) return 'nothing'
     if (voice.has(lemma) && (lemma === 'make' || lemma === 'take' ? made : wish).test(object) && wish.test(object)) return 'bare'
-    if (tell.has(lemma) && /^(?:(?:the )?(?:officers?|director|clerk|head of \p{L}+),? )?(?:on |as to |of |about )?(?:which|whether|what|how|where|its|their|any)\b/iu.test(object)) return 'bare'
+    if (tell.has(lemma) && /^(?:(?:the )?(?:officers?|director|clerk|head of \p{L}+),? )?(?:know )?(?:on |as to |of |about )?(?:which|whether|what|how|where|its|their|any)\b/iu.test(object)) return 'bare'
+    if (lemma === 'have' && /^(?:due |full )?regard\b/.test(object)) return 'bare'
     if (weigh.has(lemma)) return timed.test(object) || (lemma === 'discuss' && object.includes(' with ')) ? 'view' : 'bare'
     if (decide.has(lemma)) return closed.test(object) ? 'view' : 'bare'
     if (choose.has(lemma)) return open.test(object) || object === '' ? 'bare' : 'view'

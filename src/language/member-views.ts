@@ -4,10 +4,12 @@
  * no such thing; nor is what members of a club, a union or the public want.
  */
 import {cued} from '../report/cues.ts'
+import {actsAfter} from './acts.ts'
 import type {Sentence} from './analysis.ts'
 import {companionsOfSense, wordsOfSense} from './blame-lexicon.ts'
 import type {Lexicon, Words} from './blame-lexicon.ts'
 import type {Clause} from './clauses.ts'
+import {classesOf, cls} from './closed-class.ts'
 import type {Mention} from './mentions.ts'
 import {singular} from './morphology.ts'
 import type {NounPhrase} from './phrase-types.ts'
@@ -61,23 +63,64 @@ export function memberViewsIn(sentence: Sentence, words: ViewWords): MemberView[
       clauses.find(({verb, tails, kind}) => verb?.passive && verb.negation === null && kind !== 'infinitive' && kind !== 'participle' && !openly.has(verb.lemma) && (verb.modal === null) && (words.hold.has(verb.lemma) || words.voice.has(verb.lemma) || words.reported.has(verb.lemma)) && tails.some(({preposition, phrase}) => preposition === 'by' && is(phrase)))
     if (clause) {
       const first = clause.subject ? Math.min(clause.from, clause.subject.from) : clause.from
-      found.push({...holder, held: clause.verb !== null && words.hold.has(clause.verb.lemma) || clause.verb?.lemma === 'be' || clause.verb?.lemma === 'consider', from: Math.min(first, mention.from), to: endOf(clause, sentence)})
+      found.push({...holder, held: clause.verb !== null && words.hold.has(clause.verb.lemma) || /^(?:be|consider|support|back)$/.test(clause.verb?.lemma ?? ''), from: Math.min(first, mention.from), to: endOf(clause, sentence)})
       continue
     }
     const phrase = phrases.find((each) => !(holder.sort === 'one' && each.determiner !== 'the' && each.owner !== null) && (words.viewNoun.has(each.noun) || words.viewNoun.has(singular(all[each.head]?.lower ?? ''))) && belongs(each, mention, is, all) && !isDenied(each) && !isSupposed(each.clause))
-    if (phrase) found.push({...holder, held: true, from: Math.min(phrase.from, mention.from), to: phrase.clause ? Math.max(endOf(phrase.clause, sentence), mention.to) : bounds.to})
+    const plain = phrase === undefined ? heldAfter(mention, sentence, words) : null
+    if (plain !== null) found.push({...holder, held: words.hold.has(plain) || plain === 'support', from: mention.from, to: bounds.to})
+    else if (phrase) found.push({...holder, held: true, from: Math.min(phrase.from, mention.from), to: phrase.clause ? Math.max(endOf(phrase.clause, sentence), mention.to) : bounds.to})
     else if (accordingTo(mention, sentence)) found.push({...holder, held: true, from: Math.max(bounds.from, mention.from - 3), to: bounds.to})
   }
   return found
 }
 
-/** “a member of the Council”: in small letters no mention of its own. */
-function membersOfBodies({phrases, mentions, all}: Sentence): Mention[] {
-  return phrases.filter(({noun, mention, tails}) => noun === 'member' && mention === null && tails.some(({preposition, phrase}) => preposition === 'of' && phrase.mention?.kind === 'body' && /council|committee|cabinet|authority/.test(phrase.mention.role)))
-    .filter(({head}) => !mentions.some(({from, to}) => head >= from && head < to))
-    .map(({head}) => ({kind: all[head]?.lower === 'members' ? 'members' as const : 'member' as const, from: head, to: head + 1, head, text: all[head]?.text ?? '', plural: all[head]?.lower === 'members', role: 'member', name: null, sure: true}))
+/** “a member of the Council”, “most councillors”, “several on the Council”, “across the chamber”: no mentions of their own. */
+function membersOfBodies({phrases, mentions, all, bounds}: Sentence): Mention[] {
+  const found: Mention[] = []
+  const add = (head: number, plural: boolean): void => {
+    if (mentions.some(({from, to, kind}) => head >= from && head < to && kind !== 'body') || found.some((each) => each.head === head)) return
+    found.push({kind: plural ? 'members' : 'member', from: head, to: head + 1, head, text: all[head]?.text ?? '', plural, role: 'member', name: null, sure: true})
+  }
+  for (const {noun, mention, tails, head} of phrases) {
+    if (noun === 'member' && mention === null && tails.some(({preposition, phrase}) => preposition === 'of' && phrase.mention?.kind === 'body' && /council|committee|cabinet|authority/.test(phrase.mention.role))) add(head, all[head]?.lower === 'members')
+  }
+  for (let at = bounds.from; at < bounds.to; at++) {
+    const lower = all[at]?.lower ?? ''
+    const [before1 = '', before2 = ''] = [all[at - 1]?.lower, all[at - 2]?.lower]
+    if (/^(?:members|councillors|politicians)$/.test(lower) && !notTheirs.test(before1) && !/^['’]s?$/.test(before1)) add(at, true)
+    else if (/^(?:member|councillor)$/.test(lower) && /^(?:one|a|an|another|unnamed|certain|senior)$/.test(before1)) add(at, false)
+    // “the mood of the chamber”, “feeling on the elected side”
+    else if (/^(?:chamber|benches)$/.test(lower) && before1 === 'the' && /^(?:across|in|among|of|around|from|on)$/.test(before2)) add(at, true)
+    else if (lower === 'elected' && /^(?:those|the)$/.test(before1) && /^(?:side|in|to|representatives)$/.test(all[at + 1]?.lower ?? '')) add(at, true)
+    else if (lower === 'council' && before1 === 'the' && before2 === 'on' && some.test(all[at - 3]?.lower ?? '')) add(at, true)
+  }
+  return found
 }
 
+/** Where the clauses have lost their way, the verb by which members hold or voice a view, in its dictionary form. */
+function heldAfter(mention: Mention, sentence: Sentence, words: ViewWords): string | null {
+  const {all, bounds} = sentence
+  const lead = all.slice(Math.max(bounds.from, mention.from - 5), mention.from).map(({lower}) => lower)
+  if (lead.some((lower) => /^(?:if|whether|unless|should|when|asked?|where|once|until|provided|for|by|with|let|to)$/.test(lower)) || (classesOf(all[bounds.from]?.lower ?? '') & (cls.modal | cls.be | cls.do)) !== 0) return null
+  // “one councillor of long standing, who …, considers”: past what describes them.
+  let start = mention.to
+  if ((classesOf(all[start]?.lower ?? '') & cls.preposition) !== 0) {
+    start = [2, 3, 4].map((on) => mention.to + on).find((at) => at < bounds.to && (all[at]?.text === ',' || actsAfter(sentence, at, bounds.to, false).length > 0)) ?? mention.to
+  }
+  for (const act of actsAfter(sentence, start, bounds.to, false)) {
+    if (act.passive && act.lemma !== 'hear' || act.time === 'ahead' && act.modal !== 'would' || act.modal !== null && act.modal !== 'would') return null
+    const rest = all.slice(act.at + 1, act.at + 10).map(({lower}) => lower)
+    if (act.lemma === 'consider' || act.lemma === 'find' || act.lemma === 'see') return rest.some((lower, index) => lower === 'to' && /^(?:be|have)$/.test(rest[index + 1] ?? '')) ? act.lemma : null
+    if (words.hold.has(act.lemma) || act.lemma === 'hear' || act.lemma === 'describe' && rest.includes('as')) return act.lemma
+    const companions = words.voice.get(act.lemma)
+    if (companions && !act.denied && companions.size > 0 && rest.slice(0, act.lemma === 'ask' ? 1 : 6).some((lower) => companions.has(lower)) || (act.lemma === 'support' || act.lemma === 'back') && act.time === 'now') return act.lemma
+    return null
+  }
+  return null
+}
+
+const notTheirs = /^(?:panel|forum|board|union|pension|fund|club|parish|community|youth|staff|family|team|crew|band|society|church|gym|library|trust|scheme|public|choir|those|new|association|lay)$/
 const viewWordsAfter = /^ (?:opinion|feeling|feedback|preference|sentiment|concerns?|unease|views?|support|enthusiasm|demand|appetite|wishes|thinking|pressure)\b/i
 /** What a meeting does: by members, it is a decision and no opinion. */
 const openly = new Set(['agree', 'raise', 'make', 'take', 'have', 'find', 'accept', 'see', 'consider', 'conclude', 'hold', 'note', 'reject', 'judge', 'mention', 'ask', 'call', 'report', 'know', 'propose', 'state'])
@@ -85,7 +128,7 @@ const partWords = new Set(['number', 'handful', 'majority', 'minority', 'couple'
 
 function holderOf(mention: Mention, {all, bounds, words}: Sentence): Omit<MemberView, 'from' | 'to' | 'held'> | null {
   if (mention.kind !== 'member' && mention.kind !== 'members') return null
-  if (mention.name !== null || (mention.role !== 'member' && mention.role !== 'councillor' && mention.role !== 'ward' && mention.role !== 'opposition')) return mention.role === 'ward' && !mention.plural ? null : {sort: 'named', some: false, ward: mention.role === 'ward'}
+  if (mention.name !== null || (mention.role !== 'member' && mention.role !== 'councillor' && mention.role !== 'ward' && mention.role !== 'opposition')) return {sort: 'named', some: false, ward: mention.role === 'ward'}
   if (notCouncil.test(mention.text) || /^(?:panel|forum|board|union|pension|fund|club|parish|community|youth)$/i.test(all[mention.from - 1]?.lower ?? '')) return null
   const before: string[] = []
   for (let index = mention.from - 1; index >= Math.max(bounds.from, mention.from - 4); index--) before.push(all[index]?.lower ?? '')
@@ -120,7 +163,7 @@ function holds(clause: Clause, all: Sentence['all'], words: ViewWords): boolean 
   const companions = words.voice.get(verb.lemma)
   if (!companions) return false
   if (verb.negation !== null && verb.lemma !== 'consider' && verb.lemma !== 'support' && verb.lemma !== 'see' && verb.lemma !== 'find') return false
-  return companions.size === 0 || rest.slice(0, verb.lemma === 'consider' ? 8 : 6).some((lower, index) => companions.has(lower) && !(verb.lemma === 'consider' && (lower === 'to' || lower === 'that' && index > 0 && /^(?:report|matter|paper|options?)$/.test(rest[index - 1] ?? ''))))
+  return companions.size === 0 || rest.slice(0, verb.lemma === 'consider' ? 8 : verb.lemma === 'ask' ? 1 : 6).some((lower, index) => companions.has(lower) && !(verb.lemma === 'consider' && (lower === 'to' || lower === 'that' && index > 0 && /^(?:report|matter|paper|options?)$/.test(rest[index - 1] ?? ''))))
 }
 
 /** “If Members feel”, “should Members prefer”, “whether Members want” */
