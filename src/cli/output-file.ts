@@ -16,15 +16,16 @@ export function refuseInput(output: string, inputs: readonly string[]): void {
 
 /**
  * Writes beside the file, waits until it is on the disk, then gives it its name: a reader sees the old file or the new.
+ * @param option by which the file was named
  * @throws UsageFault when the folder cannot be written to
  */
-export function writeWhole(output: string, text: string): void {
+export function writeWhole(output: string, content: string | Uint8Array, option = '--output'): void {
   const target = resolved(output)
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.part`)
   try {
     const file = openSync(beside, 'wx')
     try {
-      const bytes = Buffer.from(text)
+      const bytes = Buffer.from(content)
       for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
       fsyncSync(file)
     } finally {
@@ -33,7 +34,7 @@ export function writeWhole(output: string, text: string): void {
     renameSync(beside, target)
   } catch (reason) {
     rmSync(beside, {force: true})
-    throw new UsageFault(`--output “${output}” could not be written (${systemCode(reason)}). Name a file in a folder that exists and that you may write to.`)
+    throw new UsageFault(`${option} “${output}” could not be written (${systemCode(reason)}). Name a file in a folder that exists and that you may write to.`)
   }
 }
 
