@@ -43,6 +43,7 @@ import {recommendationPresent} from './rules/recommendation-present.ts'
 import {recommendationTakesAView} from './rules/recommendation-takes-a-view.ts'
 import {reportAuthorOfficer} from './rules/report-author-officer.ts'
 import {requiredSections} from './rules/required-sections.ts'
+import {staleReference} from './rules/stale-reference.ts'
 import {templateTextLeft} from './rules/template-text-left.ts'
 import {wardMembersConsulted} from './rules/ward-members-consulted.ts'
 
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   recommendationTakesAView,
   reportAuthorOfficer,
   requiredSections,
+  staleReference,
   templateTextLeft,
   wardMembersConsulted,
 ]

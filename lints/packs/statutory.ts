@@ -38,6 +38,7 @@ import {recommendationPresent} from '../rules/recommendation-present.ts'
 import {recommendationTakesAView} from '../rules/recommendation-takes-a-view.ts'
 import {reportAuthorOfficer} from '../rules/report-author-officer.ts'
 import {requiredSections} from '../rules/required-sections.ts'
+import {staleReference} from '../rules/stale-reference.ts'
 import {templateTextLeft} from '../rules/template-text-left.ts'
 import {wardMembersConsulted} from '../rules/ward-members-consulted.ts'
 
@@ -83,6 +84,7 @@ export const statutory: Pack = {
     [recommendationTakesAView, ['should']],
     [reportAuthorOfficer, ['must']],
     [requiredSections, ['should']],
+    [staleReference, ['should']],
     [templateTextLeft, ['must']],
     [wardMembersConsulted, ['consider']],
   ],
