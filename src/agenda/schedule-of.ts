@@ -19,7 +19,8 @@ export function scheduleOf(papers: readonly AgendaPaper[], profile: Profile, kno
   const inOrder = [...papers].sort((a, b) => inNaturalOrder(a.item.file, b.item.file))
   const meetings = meetingsOf(inOrder.filter(({isAttachment}) => !isAttachment)).map((each) => meetingFor(each, profile, knowledge, today))
   return {
-    council: profile.id === 'assumed' || profile.name === 'this council' ? null : profile.name,
+    // “a principal council in England”, as the profiles that ship say, is nobody’s name.
+    council: /^\p{Lu}/u.test(profile.name) ? profile.name : null,
     drawnUp: today, meetings,
     attachments: inOrder.filter(({isAttachment}) => isAttachment).map(({item: {file, access}}) => ({file, access})),
     notes: meetings.length > 1 ? [`These reports are for ${meetings.length} meetings: each has a part of its own below. A report that strayed in goes back to its own folder.`] : [],

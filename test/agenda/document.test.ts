@@ -1,11 +1,13 @@
 /** The schedule as a Word document: read back by this tool's own reader, the same each time, fit to be read by everybody. */
+import {readFileSync, readdirSync} from 'node:fs'
 import {describe, expect, test} from '@jest/globals'
 import {openReport} from '../../src/host/docx/open-report.ts'
 import {writeDocument} from '../../src/host/docx/write-document.ts'
 import {newDocument} from '../../src/ooxml/new-document.ts'
 import type {Block} from '../../src/ooxml/new-document.ts'
 import {agendaBlocks, meetingName, scheduleCategory, scheduleTitle} from '../../src/print/agenda-blocks.ts'
-import {body} from '../../src/report/plain-text.ts'
+import {reportFromText} from '../../src/report/from-text.ts'
+import {body, plainText} from '../../src/report/plain-text.ts'
 import type {Report} from '../../src/report/report.ts'
 import {drawnUp} from './drawn-up.ts'
 import {cabinet, licensing, townCouncil, welsh} from './meetings.ts'
@@ -41,6 +43,12 @@ test('it has a title, a language and a kind, and names nobody', () => {
   expect(scheduleTitle(schedule)).toBe('Clerk’s schedule: Cabinet, 12 January 2027')
   const {properties} = openReport(writeDocument(newDocument(agendaBlocks(schedule, 0), {...facts, title: scheduleTitle(schedule), category: scheduleCategory})))
   expect(properties).toEqual({title: 'Clerk’s schedule: Cabinet, 12 January 2027', language: 'en-GB', category: scheduleCategory})
+})
+
+test('the reports that README.md shows are those of this folder', () => {
+  const folder = new URL('cabinet-12-january-2027/', import.meta.url)
+  expect(Object.fromEntries(readdirSync(folder).map((file) => [file, plainText(openReport(readFileSync(new URL(file, folder))))]))).toEqual(
+    Object.fromEntries(Object.entries(cabinet.reports).map(([file, text]) => [file, plainText(reportFromText(text))])))
 })
 
 test('a meeting is named by what is known of it', () => {
