@@ -7,6 +7,8 @@ import {lemmaOf} from './political-actors.ts'
 const saying = new Set('say write argue complain tell criticise praise allege suggest comment assert remark urge reply maintain insist contend thank commend congratulate ask respond describe accuse express deplore blame credit condemn denounce'.split(' '))
 /** Verbs with other uses too: they report an opinion when “that”, a colon or a quotation comes next. */
 const sayingThat = new Set('believe think state claim feel consider hold find report note observe regard read welcome object hope fear question regret attribute'.split(' '))
+/** “Most replies were critical of …” */
+const replied = /\b(?:replies|responses|respondents|comments|letters|representations|objectors|submissions|e-?mails)\b(?: \S+){0,3} (?:were|was|are|is|had|have|showed|wanted)\b/iu
 /** Verbs that give a thing a name: the name is the speaker's. */
 const naming = new Set('call brand label dub'.split(' '))
 /** Who speaks for the report: the officer, the council, or nobody in particular. */
@@ -23,7 +25,7 @@ export function isAttributed(sentence: Sentence, at: number): boolean {
   if (quoted(text, start) && (reply.test(text) || all.some(({lower}) => saying.has(lemmaOf(lower))))) return true
   const upTo = text.slice(sentence.start, start)
   const told = /\b(?:according to|in the (?:words|view|opinion) of|in (?:its|their|his|her) (?:view|opinion|words))\b/iu.test(upTo)
-  if (told) return true
+  if (told || replied.test(upTo)) return true
   for (let index = bounds.from + 1; index < at; index++) {
     const token = all[index]
     if (token?.kind !== 'word' || token.capital || !speaks(sentence, index) || isNoun(all[index - 1]?.lower ?? '')) continue

@@ -70,7 +70,7 @@ function urges(sentence: Sentence, text: string, own: string, words: PersuasionW
       if (denied(sentence, at) || urgedToNeutral(sentence, at, words) || isReported(sentence, text, start)) continue
       const passive = passiveOfAudience(sentence, at, words)
       if (passive && !byOther(own.slice((all[at]?.end ?? 0) - sentence.start)) && !hasOutsideSource(sentence, text, start)) return true
-      if ((authorDoes(sentence, at) || isImperative(sentence, at)) && (audienceAfter(sentence, at, words) || urgedOutcome.test(own.slice((all[at]?.end ?? 0) - sentence.start)) || (lemma === 'beg' || lemma === 'plead') && /\b(?:support|votes?|your|this)\b/.test(text.slice(start, sentence.end)))) return true
+      if ((authorDoes(sentence, at) || lower === lemma && isImperative(sentence, at)) && (audienceAfter(sentence, at, words) || urgedOutcome.test(own.slice((all[at]?.end ?? 0) - sentence.start)) || (lemma === 'beg' || lemma === 'plead') && /\b(?:support|votes?|your|this)\b/.test(text.slice(start, sentence.end)))) return true
     } else if (words.hope.has(lemma) && authorDoes(sentence, at) && !isReported(sentence, text, start)) {
       // Hoping with all one's heart is pressing, whoever is to oblige; hoping plainly is, when it is for a member's vote.
       if (ardent.test(own) || (relying.has(lemma) && (audienceAfter(sentence, at, words) || /\bthem\b/.test(own)))) return true

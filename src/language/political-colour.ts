@@ -2,6 +2,7 @@
  * Praise, blame and mockery of a political actor, read from a sentence whose actors are only marks: a loaded word
  * anywhere near the actor, a plainer one that grammar ties to it, or a turn that credits, blames or compares by itself.
  */
+import {cued} from '../report/cues.ts'
 import type {Sentence} from './analysis.ts'
 import {phrasesOfSense, wordsOfSense} from './blame-lexicon.ts'
 import type {Lexicon, Words} from './blame-lexicon.ts'
@@ -71,7 +72,7 @@ export function colourIn(sentence: Sentence, before: readonly Sentence[], words:
 }
 
 /** The author says that nothing is said. */
-const disclaimed = /\b(?:nothing|no part) (?:in|of) (?:this|the) (?:report|paper)\b|\bno (?:\p{L}+ )?(?:criticism|comment|view|opinion|inference|judgement)\b[^.]{0,30}\b(?:is|are|was|should be) (?:made|intended|offered|expressed|given|taken|implied|drawn|meant|passed)\b|\bnot (?:intended|meant|to be (?:read|taken|understood)) as\b|\b(?:without|makes? no|offers? no|takes? no) (?:comment|criticism|view|judgement)\b/iu
+const disclaimed = cued(/\b(?:nothing|no part) (?:in|of) (?:this|the) (?:report|paper)\b|\bno (?:\p{L}+ )?(?:criticism|comment|view|opinion|inference|judgement)\b[^.]{0,30}\b(?:is|are|was|should be) (?:made|intended|offered|expressed|given|taken|implied|drawn|meant|passed)\b|\bnot (?:intended|meant|to be (?:read|taken|understood)) as\b|\b(?:without|makes? no|offers? no|takes? no) (?:comment|criticism|view|judgement)\b/iu)
 
 /** “on polling day the count …”, “years of neglect by the owner”: the running of an election, or somebody else's neglect. */
 function administers({all, bounds}: Sentence, after: number): boolean {
@@ -196,6 +197,7 @@ function nearest(tagged: readonly string[], index: number): number {
 /** “the contractor's reckless work”, “wrecked by the storm”, “praised the volunteers”: said of others. */
 function isOthers(tagged: readonly string[], index: number): boolean {
   const near = tagged.slice(Math.max(0, index - 4), index)
+  if (/\b(?:far from|rather than|instead of)$/.test(near.join(' '))) return true
   if (near.includes("O's") || /^(?:not|no|without|any)$/.test(tagged[index - 1] ?? '') && /^(?:any|criticism|comment)$/.test(tagged[index - 1] ?? '')) return true
   const after = tagged.slice(index + 1, index + 6)
   const by = after.findIndex((word) => word === 'by')
@@ -211,7 +213,7 @@ function idiomatic(sentence: Sentence, pieces: readonly Piece[], words: ColourWo
 }
 
 /** The business in which a report has cause to name a party: seats, votes, amendments, meetings, offices, lettings, law. */
-const business = new RegExp(`\\b(?:${[
+const business = cued(new RegExp(`\\b(?:${[
   'seats?|members?|membership|representatives?|spokes\\w+|leaders?|deput\\w+|chairs?|vice-chairs?|whips?|substitutes?|vacanc\\w+|places?|wards?|divisions?|group rooms?|staff|assistants?|allowances?|remuneration',
   'amend\\w*|motions?|mov(?:ed?|es|ing)|second(?:ed|s|er)|vot(?:es?|ed|ing)|abst\\w+|resolv\\w+|resolution|recorded|minut\\w+|debate\\w*|call(?:ed|s)?[- ]in|scrutiny|committees?|panels?|boards?|council meeting|full council|cabinet',
   'elect\\w*|by-elections?|candidates?|ballots?|polls?|polling|turnout|majority|control(?:led|s)?|balance|proportion\\w*|composition|nominat\\w*|appoint\\w*|allocat\\w*|resign\\w*|join\\w*|retir\\w*|led|served|service|defect\\w*|sits?|sat|merge\\w*|formed?|forms|notice',
@@ -219,7 +221,7 @@ const business = new RegExp(`\\b(?:${[
   'evidence|for the time being|work(?:s|ed|ing)? (?:closely )?with|papers|draft|run by|attend\\w*|written to|writes?|wrote|informed|told|(?:made|built|bought|sold|closed|opened|completed|prepared|drafted|let|written|set|given|taken) (?:up )?in (?:\\w+ )?\\d{4}|must|shall|should|may|can|cannot|any|each|party group|adopt\\w*|approv\\w*|agree\\w*|decid\\w*|decision|introduc\\w*|began|begun|establish\\w*|launch\\w*|review\\w*|renew\\w*|continu\\w*|replac\\w*|publish\\w*|inherit\\w*|commission\\w*|let|signed|dates?|dated|started|award\\w*',
   'interests?|declar\\w*|dispensation\\w*|report(?:ed|s)|raised|alike|commemorat\\w*|memorial|exhibition|histor\\w*|plaque|alderman|aldermen|mayors?|honorary|speak|speaks|spoke|speech|right to|offered|wish(?:es|ed)?|intend\\w*|plans? to|hope\\w*|email\\w*|letters?|invit\\w*|visit\\w*|tour\\w*|training|induction|survey\\w*|respondents?|residents who|quot\\w*|cit\\w*|refer\\w*|names?|named|titles?|terms?|cost|costs|would cost|per cent|figures?',
   'section|act|acts|regulations?|schedule|constitution|rules?|standing orders?|law|lawful|statut\\w*|appl(?:y|ies|ied|ication)|permit|hir(?:e|ed|es)|book(?:ed|ing|s)|leas\\w+|rent\\w*|hall|office|offices|premises|licen[cs]\\w+|tenan\\w+|club|association|donat\\w*|register\\w*|restricted|conference|photograph|flag|budget|budgets|colour',
-].join('|')})\\b`)
+].join('|')})\\b`))
 
 /** A statement that names a party and none of the business in which a report has cause to name one. */
 function outOfPlace(sentence: Sentence, pieces: readonly Piece[]): Coloured | null {

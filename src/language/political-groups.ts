@@ -82,6 +82,8 @@ function mentioned(mention: Mention, sentence: Sentence): GroupPlace | null {
     const to = joined ? next + 1 : mention.to
     const said = words(all, mention.from, to)
     if (/\bgroups?\b/.test(said) && firm.test(all[to]?.lower ?? '') || isGeneric(all, mention.from, sentence.bounds.from) || (/\bgroups?\b/.test(said) && (isOtherName(sentence, mention.from) || isStudy(all, to)))) return null
+    // “the Green Party member for Saltgate”: one councillor; “the Coalition Government”: no group of this council.
+    if (/\b(?:member|councillor|government)$/.test(said) || /^governments?$/.test(all[to]?.lower ?? '') || /^(?:member|councillor)$/.test(all[to]?.lower ?? '')) return null
     if (/^(?:majority|minority|coalition)\b/.test(said) && isOfPeople(sentence, all[to]?.lower)) return null
     if (mention.role === 'administration' && sideBusiness.test(all[to]?.lower ?? '')) return null
     if (/\bgroups\b/.test(said)) return mention.role === 'group' ? isCounted(all, mention.from, sentence.bounds.from) ? place('leaders', to) : null : place('group', to)
@@ -169,7 +171,7 @@ function groupWord(at: number, sentence: Sentence, before: readonly Sentence[], 
   }
   if (through.test(previous.lower)) {
     if (next?.kind === 'number' || notBare.test(next?.lower ?? '') || next?.kind === 'word' && !classesOf(next.lower) && !time.test(next.lower) && !verbReading(next.lower)) return null
-    if (previous.lower === 'from' && next?.lower === 'to') return null
+    if (previous.lower === 'from' && next?.lower === 'to' || previous.lower === 'by' && /^[:(]$/.test(next?.text ?? '')) return null
     // “to group the replies”, “to group by theme”: the verb.
     if (previous.lower === 'to' && next?.kind === 'word' && (classesOf(next.lower) & cls.determiner || /^(?:them|it|these|those|by|into|together|with|according)$/.test(next.lower))) return null
     if ((next?.lower === 'and' || next?.lower === 'or') && /^(?:individual|one-to-one|solo|single|private|team|family)$/.test(all[at + 2]?.lower ?? '')) return null

@@ -40,7 +40,7 @@ function isOwned({all}: Sentence, index: number): boolean {
  * @param at an offset in it, within the sentence
  */
 export function isReported(sentence: Sentence, text: string, at: number): boolean {
-  if (inQuotation(text, at)) return true
+  if (inQuotation(text, at) || inSingleQuotation(text, at)) return true
   const start = afterFronted(sentence, text, at)
   const before = text.slice(start, at)
   const after = text.slice(at, sentence.end)
@@ -50,6 +50,12 @@ export function isReported(sentence: Sentence, text: string, at: number): boolea
     if (token !== -1 && !authorDoes(sentence, token) && !isAsked(before.slice(0, index))) return true
   }
   return false
+}
+
+/** ‘We call upon officers …’: an apostrophe stands after a letter, an opening mark does not. */
+function inSingleQuotation(text: string, at: number): boolean {
+  const before = text.slice(0, at + 1)
+  return (before.match(/(?<!\p{L})‘/gu)?.length ?? 0) > (before.match(/’(?!\p{L})/gu)?.length ?? 0) && /’(?!\p{L})/u.test(text.slice(at))
 }
 
 const fronted = /^\W*(?:although|though|while|whilst|having|whatever|despite|notwithstanding|given|even|when|whenever|after|before|if|since|because|in (?:view|spite|light) of|regardless of|whoever|however|for all|with|now that|once|until|unless)\b[^,;:]*,/iu
