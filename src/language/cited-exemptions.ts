@@ -44,7 +44,14 @@ function linesOnAccess(report: Report): (paragraph: Paragraph) => boolean {
   const {kind} = classification(report)
   if (kind === 'exempt' || kind === 'part exempt') return () => true
   const ranges = sections(report).filter(({title, kinds}) => onAccess.test(title) || kinds.includes('public interest'))
-  return ({line}) => ranges.some(({first, last}) => line >= first && line <= last)
+  // A heading among the lines at the head of a report opens no section of its own.
+  const headed = new Set<number>()
+  let under = false
+  for (const {line, text, outline} of paragraphs(report)) {
+    if (outline !== null) under = onAccess.test(text)
+    else if (under) headed.add(line)
+  }
+  return ({line}) => headed.has(line) || ranges.some(({first, last}) => line >= first && line <= last)
 }
 
 function restOfRow(all: readonly Paragraph[], {cell, line}: Paragraph): string {

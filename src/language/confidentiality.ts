@@ -78,6 +78,10 @@ export function confidentialityReader({entries}: ConfidentialityWords): Confiden
     if (inCell && /^\W*$/u.test(rest) && text.trim().split(/\s+/).length <= 6 && !ordinarySubject.test(lead)) return true
     const mark = markWords.exec(whole)
     if (mark && mark[0].length >= end - sentence.start && (mark[0].trim().length >= whole.trim().length || /^\s*[:(.–—-]|^\s*$/u.test(rest) || (whole.length < 60 && written === written.toUpperCase()))) return true
+    // “Appendix 2: Financial model (CONFIDENTIAL)”: a mark in brackets at the end.
+    if (written === written.toUpperCase() && /\(\s*$/u.test(lead) && /^\s*\)\W*$/u.test(rest) && papersAnywhere.test(lead)) return true
+    // What somebody tells in confidence is theirs.
+    if (/\b(?:reporters?|whistle\w*|callers?|complainants?|survivors?|respondents?|informants?|anonym\w*)\b/iu.test(whole) && !access.test(whole)) return false
     if (/^confidentiality$/iu.test(written)) return (attaches.test(rest) && papersAnywhere.test(whole)) || (onGround.test(lead) && withheld.test(whole))
     if (/confidentiality|in[- ]confidence|official/iu.test(written)) return access.test(whole) || before.test(lead) || after.test(rest) || papersSubject.test(lead)
     if (/yfrinachol/iu.test(written)) return welshBefore.test(lead) || ((access.test(whole) || papersSubject.test(lead)) && predicate.test(lead))
