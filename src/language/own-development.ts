@@ -10,9 +10,9 @@ export interface OwnDevelopment extends Extent {
   stage: 'made' | 'ahead' | 'unsaid'
 }
 
-const quick = /plann|applica|permission|general regulations|regulation 3|\breg\.? ?3\b|deemed|own application|itself|cynllunio|caniatâd|rheoliad 3|\bcais\b|\bgais\b/iu
+const quick = /plann|applica|permission|general regulations|regulation 3|\breg\.? ?3\b|deemed|own application|itself|ourselves|consent|own (?:proposal|scheme|committee|planners)|cynllunio|caniatâd|rheoliad 3|\bcais\b|\bgais\b/iu
 const service = String.raw`(?:(?:housing|education|estates?|property|highways|leisure|parks|children['’]s|adult|regeneration|assets?|environment|waste|schools)\s+)+(?:services?|department|team|directorate|division)`
-const body = String.raw`(?:council|authority|corporation|county|city|borough|district)(?!['’]s|\s+(?:planning committee|solicitor|owned))`
+const body = String.raw`(?:council|authority|corporation|county|city|borough|district)(?!['’]s|\s+(?:planning committee|solicitor|owned|hall|ground|show|road|court|town|fire|park|football|cricket|farm|house|buildings?))`
 const council = String.raw`(?:${body}|${service}|we|cabinet|officers|director of \p{L}+)`
 /** After a preposition or a colon: “by the County Council”, “our Housing Service”. */
 const aCouncil = String.raw`(?:(?:the|this|our|its|a)\s+)?(?:[\p{L}-]+\s+){0,3}?${council}`
@@ -47,7 +47,7 @@ const applies = new RegExp([
   String.raw`\b(?:permission|consent)\b[^.;]{0,30}\b(?:council|authority|borough|county)['’]s own\b`,
 ].join('|'), 'iu')
 const decides = new RegExp(String.raw`(?:\b(?:it|${council}|(?:\w+ )?planning committee|planning authority)\s+(?:will|would|is to|must|may|can|shall)\s+(?:also\s+)?(?:itself\s+)?(?:be\s+)?(?:determin|decid|grant)\w*|\bits planning committee\b|\bwill (?:also |then )?be (?:determin|decid)\w+|\b(?:as|and) (?:the )?(?:local )?planning authority\b|\bdecision-?maker\b)`, 'iu')
-const promotes = new RegExp(String.raw`\b(?:as\s+(?:\w+ and )?(?:applicant|developer|promoter|landowner)|${council}\b[^.;]{0,20}\b(?:is|are)\s+(?:\w+\s+)?(?:promoting|developing|building|proposing|developer|applicant|the developer|the applicant|both)|${council}['’]?s? own (?:scheme|development|proposal|project|plans?)|(?:council|authority|county|borough)['’]s own (?:scheme|development|proposal|project))\b`, 'iu')
+const promotes = new RegExp(String.raw`\b(?:as\s+(?:\w+ and )?(?:applicant|developer|promoter|landowner)|${council}\b[^.;]{0,20}\b(?:is|are)\s+(?:\w+\s+)?(?:promoting|developing|building|proposing|developer|applicant|the developer|the applicant|both)|${council}['’]?s? own (?:scheme|development|proposal|project|plans?)|(?:its|our|(?:council|authority|county|borough)['’]s) own (?:scheme|development|proposal|project))\b`, 'iu')
 /** The council builds, and permission is in play. */
 const builds = new RegExp(String.raw`\b${council}\b[^.;]{0,40}?\b(?:build(?:s|ing)?|construct\w*|erect\w*|develop(?:s|ing)?|extend(?:s|ing)?|promot(?:es?|ing)|propos(?:es?|ing)|demolish\w*|redevelop\w*|replac(?:e|ing)|plans? to|means to|own (?:scheme|housing|homes|depot|school|building|development|project))\b|\b(?:council|authority|borough|county|our|its)(?:['’]s)?\s+(?:own |new |proposed |planned |replacement )*(?:\w+\s+)?(?:scheme|proposals?|plans for|housing|homes|houses|flats|depot|solar farm|bus station|recycling centre|school|building|offices?|development(?! (?:management|control|plan))|project|pool|library|centre|crematorium|hall|car park|theatre|museum|cemetery|plant|station|sites?|bridge|works?)\b|\b(?:council|authority|borough|county|our|its)(?:['’]s)?\s+(?:own|new|proposed|planned|replacement)\s+(?!application|committee|planning|policy|local|officers|staff)\p{L}{4,}`, 'iu')
 const permissionInPlay = /\b(?:(?:its|our|the council['’]s|the authority['’]s|the|members of) (?:own )?(?:planning committee|planners|development (?:control|management) committee)|planning (?:permission|consent|application|authority)|permission in principle|regulation 3)\b/iu

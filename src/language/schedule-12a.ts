@@ -127,7 +127,7 @@ export interface Tail {
 }
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI']
-const connective = /[\s,(]*(?:(?:of|to|in|under|from|within|o|i)\s+)?(?:(?:the|that|this|said|same|above|council['’]s|its)\s+)*/iuy
+const connective = /[\s,(]*(?:(?:of|to|in|under|from|within|o|i)\s+)?(?:(?:the|that|this|said|same|above|council['’]s|its)\s+)*(?:(?:list|descriptions|categories|grounds|heads)\s+(?:in|of|at|under)\s+(?:the\s+)?)?/iuy
 const partWord = /(?:Part|Rhan|Ran)\s*(\d|I{1,3}|IV|VI?|one|two|three|four|five|six)(?![\p{L}\d])/iuy
 const scheduleHere = new RegExp(numbered, 'iuy')
 const bareSchedule = /(?:schedule|atodlen)(?!\s*\d|\s+[A-Z]\b)/iuy
