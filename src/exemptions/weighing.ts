@@ -32,7 +32,7 @@ export function weighingOf(spoken: readonly Spoken[], words: ReasonWords): Weigh
     const closed = withholding.test(text) || withholdingLabel.test(label)
     const labelled = reasonLabel.test(label) && weight !== 'thin' && !isTalk(text, words)
     if (open) found.forDisclosure.push(said)
-    // “The interest of taxpayers … has been set against the harm if …” speaks for both.
+    // A sentence that weighs the one against the other speaks for both.
     const reason = (weight === 'reason' || labelled) && !ofTheAct.test(text) && (!open || closed || bothSides.test(text))
     if (reason) found.reasons.push(said)
     if (reason || (closed && weight !== 'thin' && said.text.trim().split(/\s+/).length > 6)) found.forWithholding.push(said)

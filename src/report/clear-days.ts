@@ -1,5 +1,5 @@
 /**
- * Clear days before a meeting: neither the day of the notice nor the day of the meeting counts.
+ * Clear days before a meeting: neither the day on which notice is given nor that of the meeting counts.
  *
  * Five clear days are working days (R v Swansea City Council, ex p Elitestone (1993) 66 P & CR 422). The 28 clear days of
  * S.I. 2012/2089 are counted by councils as days of the calendar; the Regulations do not say.
