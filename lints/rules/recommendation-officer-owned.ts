@@ -4,6 +4,7 @@
  * professional advice, and the officer answers for words that are not the officer's. Members' views may stand, as theirs.
  */
 import {defineRule} from '../../src/engine/define-rule.ts'
+import {authorLines} from '../../src/language/author-lines.ts'
 import {mayConcern, sentencesBefore, wordsOfParagraph} from '../../src/language/analysis.ts'
 import type {Sentence} from '../../src/language/analysis.ts'
 import type {Mention} from '../../src/language/mentions.ts'
@@ -12,7 +13,9 @@ import type {Ownership} from '../../src/language/ownership.ts'
 import {owningWords} from '../../src/language/owning-words.ts'
 import {naming} from '../../src/language/read-mentions.ts'
 import {inQuotation, isQuotedMotion} from '../../src/language/quotation.ts'
-import {sectionAt} from '../../src/report/sections.ts'
+import type {Profile} from '../../src/report/profile.ts'
+import type {Report} from '../../src/report/report.ts'
+import {sectionAt, sections} from '../../src/report/sections.ts'
 import {cite} from '../authorities/index.ts'
 import owning from '../lexicons/owning.json' with {type: 'json'}
 
@@ -59,6 +62,8 @@ export const recommendationOfficerOwned = defineRule({
     for (const {who, sort, from, to} of apart(found)) {
       const place = {line: paragraph.line, start: read.all[from]?.start ?? 0, end: read.all[to - 1]?.end ?? 0}
       if (inQuotation(paragraph.text, place.start)) continue
+      // In a report with more than its header, that it is a member's own is for the rule on authors to say.
+      if (sort === 'made' && setting.header && sections(report).some(({kinds}) => !kinds.includes('header')) && isAuthorLine(report, paragraph.line, profile)) continue
       const portfolio = sort === 'made' && setting.header && who.role === 'portfolio' && profile.governance !== 'committee'
       find(place, sort, {
         ...(sort !== 'told' && {values: {who: nameOf(who)}}),
@@ -68,6 +73,12 @@ export const recommendationOfficerOwned = defineRule({
     }
   }
 })
+
+/** A line that gives a member, and neither an officer nor anybody else, as the one who reports. */
+function isAuthorLine(report: Report, line: number, profile: Profile): boolean {
+  const authors = authorLines(report, profile).filter(({as}) => as === 'author')
+  return authors.some(({at, standing}) => at.line === line && standing.members.length > 0) && authors.every(({standing}) => standing.officers.length === 0 && standing.names.length === 0)
+}
 
 /** Members, and the groups and parties they sit in; not a committee, which may commission and refer reports. */
 function isMember({kind, role}: Mention): boolean {
