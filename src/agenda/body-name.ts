@@ -7,7 +7,9 @@ const small = new Set(['a', 'and', 'for', 'in', 'of', 'on', 'the', 'to', 'y', 'a
 
 /** Tidies it; null when nothing is left. */
 export function bodyName(words: string): string | null {
-  const bare = words.replace(/\s+/gu, ' ').replace(day, ' ').replace(time, ' ').replace(/\([^)]*\)?/gu, ' ')
+  // What follows the day is the hour and the room.
+  const named = words.replace(/\s+/gu, ' ').split(day).find((piece) => /\p{L}{3}/u.test(piece)) ?? ''
+  const bare = named.replace(time, ' ').replace(/\([^)]*\)?/gu, ' ')
     .replace(/^\W*(?:report to|meeting of|meeting|decision of|to|adroddiad i)\b[:\s]*/iu, '').replace(/^\W*the\s+/iu, '')
     .replace(/\s+/gu, ' ').replace(/[\s,;:/–—-]+$/u, '').replace(/^[\s,;:/–—-]+/u, '').replace(/\s+(?:report|meeting|agenda)$/iu, '').trim()
   if (!/\p{L}/u.test(bare)) return null

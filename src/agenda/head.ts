@@ -15,6 +15,10 @@ export type IsOpen = (at: Stretch) => boolean
 
 const order = /^(?:(?:agenda\s+)?item|eitem|no\.?|number|paper)?\s*[:.#]?\s*(\d{1,3}(?:\.\d{1,2})?\s?[a-z]?|[a-z])\s*[.)]?$/iu
 const orderLabel = /\b(?:item|eitem|agenda|paper)\b/iu
+// “ITEM 11: TOWN HALL ROOF”
+const numberedTitle = /^\s*(?:agenda\s+)?item\s+(\d{1,3}[a-z]?)\s*[:.–—-]\s*(?=\p{L}{2})/iu
+// What a planning or licensing report has in place of a title.
+const matterLabel = /^\W*(?:application|proposal|development|matter)\W*$/iu
 const inFileName = /^(?:agenda[\s_-]+)?item[\s_-]*(\d{1,3}[a-z]?)(?![a-z\d])/iu
 
 /**
@@ -28,7 +32,7 @@ export function itemNumber(report: Report, fileName: string): string | null {
     if (number) return tidyNumber(number)
   }
   for (const {text} of body(report).slice(0, 12)) {
-    const number = /^\s*(?:(?:eitem\s*\/\s*)?(?:agenda\s+)?item(?:\s+(?:no\.?|number))?|paper)\s*[:.]?\s+(\d{1,3}[a-z]?|[A-Z])\s*$/iu.exec(text)?.[1]
+    const number = /^\s*(?:(?:eitem\s*\/\s*)?(?:agenda\s+)?item(?:\s+(?:no\.?|number))?|paper)\s*[:.]?\s+(\d{1,3}[a-z]?|[A-Z])\s*$/iu.exec(text)?.[1] ?? numberedTitle.exec(text)?.[1]
     if (number) return tidyNumber(number)
   }
   const named = inFileName.exec(fileName)?.[1]
@@ -39,12 +43,13 @@ export function itemNumber(report: Report, fileName: string): string | null {
 export function titleOf(report: Report, meeting: Meeting, isOpen: IsOpen): string | null {
   const field = fieldsOf(report).find(({kind, value, valueAt}) => kind === 'title' && valueAt && isOpen(valueAt) && /\p{L}/u.test(value))
   if (field) return tidy(field.value)
+  const matter = fieldsOf(report).find(({kind, label, value, valueAt}) => kind === null && matterLabel.test(label) && valueAt && isOpen(valueAt) && value.trim().split(/\s+/).length > 3)
   const first = sections(report).find(({kinds}) => !kinds.includes('header'))?.first ?? Infinity
   const fields = new Set(fieldsOf(report).flatMap(({kind, labelAt, valueAt}) => (kind === null ? [] : [labelAt.line, valueAt?.line ?? 0])))
   const lines = body(report).slice(0, 20).filter(({line, text, cell}) => (
     line < first && cell === null && line !== meeting.bodyAt?.line && !fields.has(line) && isOpen({line, start: 0, end: text.length}) && mayBeTitle(text)))
   const best = lines.find(({style}) => style?.name === 'title') ?? lines.find(({outline}) => outline !== null) ?? lines.find(standsOut) ?? lines[0]
-  return best ? tidy(best.text) : null
+  return best ? tidy(best.text.replace(numberedTitle, '')) : matter ? tidy(matter.value) : null
 }
 
 /**

@@ -63,7 +63,7 @@ export function agendaPaper(file: string, report: Report, unmet: readonly Unmet[
   return {
     item: {
       file, number: itemNumber(report, /[^/\\]*$/.exec(file)?.[0] ?? file), title, reportOf: reportOf(report, isOpen, profile), access,
-      keyDecision: isKeyDecision(report), withheld: withheldOf(exemptions, reading), stops,
+      marked: exemptions.length > 0 || classification(report).kind !== 'unstated', keyDecision: isKeyDecision(report), withheld: withheldOf(exemptions, reading), stops,
     },
     meeting: {body: meeting.body, name: meeting.bodyAt && bodyName(slice(report, meeting.bodyAt)), date: meeting.date},
     isAttachment: isAttachment(report),

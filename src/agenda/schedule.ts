@@ -54,6 +54,8 @@ export interface ScheduledItem {
   /** “Director of Place”. */
   reportOf: string | null
   access: Access
+  /** False for a report that says nothing of access, and so is taken to be open. */
+  marked: boolean
   keyDecision: boolean
   withheld: readonly Withheld[]
   stops: readonly Stop[]

@@ -9,7 +9,7 @@ import {newDocumentStyles} from './new-document-styles.ts'
 /** What a document is made of, in order. */
 export type Block =
   | {kind: 'title' | 'subtitle' | 'paragraph' | 'note'; text: string}
-  | {kind: 'heading'; level: 1 | 2; text: string}
+  | {kind: 'heading'; level: 1 | 2; text: string; newPage?: boolean}
   /** Lettered, “(a)”, or bulleted. */
   | {kind: 'list'; lettered: boolean; items: readonly string[]}
   | TableBlock
@@ -67,7 +67,7 @@ const styleOf = {title: 'Title', subtitle: 'Subtitle', note: 'Note', paragraph: 
 
 function xmlOf(block: Block, lists: readonly Block[]): string {
   switch (block.kind) {
-    case 'heading': return paragraph(block.text, `Heading${block.level}`)
+    case 'heading': return paragraph(block.text, `Heading${block.level}`, block.newPage ? '<w:pageBreakBefore/>' : '')
     case 'list': {
       const number = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${lists.indexOf(block) + 1}"/></w:numPr>`
       return block.items.map((item) => paragraph(item, 'ListParagraph', number)).join('')

@@ -36,7 +36,7 @@ export function agendaBlocks(schedule: Schedule, unread: number): Block[] {
     ...(unread ? [{kind: 'note', text: `${unread === 1 ? 'One file' : `${unread} files`} in the folder could not be read and ${unread === 1 ? 'is' : 'are'} not in this schedule.`} satisfies Block] : []),
     ...notes.map((text): Block => ({kind: 'note', text})),
     ...(attachments.length ? [{kind: 'note', text: attachedNote(attachments)} satisfies Block] : []),
-    ...meetings.flatMap(meetingBlocks),
+    ...meetings.flatMap((meeting, index) => meetingBlocks(meeting, index > 0)),
   ]
 }
 
@@ -46,12 +46,12 @@ function attachedNote(attachments: Schedule['attachments']): string {
   return `${attachments.length} further papers in the folder are appendices${withheld ? `, ${withheld} of them marked as withheld` : ''}. They go with their reports and are no items of their own.`
 }
 
-function meetingBlocks(meeting: ScheduledMeeting): Block[] {
+function meetingBlocks(meeting: ScheduledMeeting, newPage: boolean): Block[] {
   const {items, resolution, notices, noticesNote, stops} = meeting
   const stopped = items.filter((item) => item.stops.length > 0)
   const register = items.flatMap((item) => item.withheld.map((each): string[][] => [[item.name, capital(each.covers)], groundLines(each), [weighed[each.weighed]], [ending(each)], [standing(each)]]))
   return [
-    {kind: 'heading', level: 1, text: meetingName(meeting)},
+    {kind: 'heading', level: 1, text: meetingName(meeting), newPage},
     ...(stops.length ? [{kind: 'heading', level: 2, text: 'To settle before the agenda goes out'}, {kind: 'list', lettered: false, items: stops}] satisfies Block[] : []),
     {kind: 'heading', level: 2, text: 'Items'},
     {kind: 'table', caption: 'The items of the meeting in order', columns: [{title: 'Item', width: 9, strong: true}, {title: 'Title and whose report', width: 51, strong: true}, {title: 'Claimed', width: 15}, {title: 'Paragraphs', width: 25}], rows: items.map(itemRow)},
@@ -81,7 +81,7 @@ function itemRow(item: ScheduledItem): string[][] {
   return [
     [number ?? '–'],
     [title ?? '[title to be settled]', ...(reportOf ? [`Report of: ${reportOf}`] : []), ...(keyDecision ? ['Key decision'] : [])],
-    [access[item.access], ...withheld.flatMap(({covers}) => (covers === 'the whole report' ? [] : [capital(covers)]))],
+    [item.marked ? access[item.access] : 'Open (not marked)', ...withheld.flatMap(({covers}) => (covers === 'the whole report' ? [] : [capital(covers)]))],
     !withheld.length ? ['–'] : withheld.flatMap(({covers, grounds}) => {
       const numbers = grounds.length ? `${grounds.length === 1 ? 'Paragraph' : 'Paragraphs'} ${listed(grounds.map(({number: each, stands}) => `${each}${stands ? '' : ' (no ground here)'}`))}` : 'None cited'
       return [withheld.length > 1 ? `${capital(covers)}: ${numbers.charAt(0).toLowerCase()}${numbers.slice(1)}` : numbers]

@@ -16,6 +16,7 @@ test.each<[string, string, string | null]>([
   ['Eitem / Item 9', 'a.docx', '9'],
   ['PAPER E', 'a.docx', 'E'],
   ['Item 4', 'a.docx', '4'],
+  ['ITEM 11: TOWN HALL ROOF', 'a.docx', '11'],
   ['Paper: OSA/27/03', 'a.docx', null],
   ['Forward Plan reference: MV1187', 'a.docx', null],
   ['Report No: 12', 'a.docx', null],
@@ -36,6 +37,8 @@ describe('the title', () => {
     ['Borough of Carrow\nPARKS COMMITTEE\n28 JANUARY 2027\nCAR PARKING\nReport of the Clerk', 'CAR PARKING'],
     ['ALDERMARSH COUNTY COUNCIL\n**SCRUTINY COMMITTEE**\n**12 November 2026**\n**Fostering: performance**\n*For Information*', 'Fostering: performance'],
     ['# Fees for 2027\nCommittee: Cabinet\nReport by: Head of Fees', 'Fees for 2027'],
+    ['Committee: Town Council\nITEM 11: TOWN HALL ROOF', 'TOWN HALL ROOF'],
+    ['Committee: Planning Committee\n| Application | 26/00318/OUT - 84 dwellings at Kiln Field |', '26/00318/OUT - 84 dwellings at Kiln Field'],
     ['WEXCOMBE COUNCIL\n**CABINET REPORT**\nPUBLIC', null],
     ['Committee: Cabinet', null],
   ])('%s', (head, expected) => {

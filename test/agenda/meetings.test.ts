@@ -16,6 +16,8 @@ test.each([
   ['Cabinet / 3 Tachwedd 2026 / 3 November 2026', 'Cabinet'],
   ['Meeting of the Planning Committee, Tuesday 4 May 2027 at 7.30 pm', 'Planning Committee'],
   ['CABINET REPORT', 'Cabinet'],
+  ['MEETING OF THE TOWN COUNCIL, WEDNESDAY 9 SEPTEMBER 2026, 7.00 PM, TOWN HALL', 'Town Council'],
+  ['7 October 2026: Cabinet', 'Cabinet'],
   ['12 May 2027', null],
 ])('%s', (words, expected) => {
   expect(bodyName(words)).toBe(expected)
