@@ -30,7 +30,7 @@ export function sensitiveDetails(senses: Senses): (text: string, before: string)
   const placed = like('{person|name|place|address}')
   return (text, before) => typedSentences(text, before, '').flatMap((sentence) => {
     const found = reader(sentence).filter(({kind}) => kind === 1)
-    if (!found.length && !has(public_, sentence.typed) && !has(busy, sentence.typed.replace(ownRequest, '')) && has(placed, sentence.typed)) {
+    if (!found.length && (worn.may(sentence.typed) || beside.may(sentence.typed)) && !has(public_, sentence.typed) && !has(busy, sentence.typed.replace(ownRequest, '')) && has(placed, sentence.typed)) {
       for (const match of worn.all(sentence.typed)) found.push({kind: 1, start: match.index, end: match.end, clear: false})
       const [party] = found.length ? [] : somebody.all(sentence.typed)
       const [detail] = party ? beside.all(sentence.typed) : []

@@ -34,6 +34,25 @@ function classOf(code: number): number {
   return code >= 0x2070 && code < 0x2c00 ? mark : code === 0x3000 || code === 0xfeff ? space : letter
 }
 
+interface Spelling {
+  written: string
+  lower: string
+  capital: boolean
+}
+
+/** A report has few different words, and each is put in small letters once; a hostile file may have many. */
+const spellings = new Map<string, Spelling>()
+const mostSpellings = 50_000
+
+function spellingOf(written: string): Spelling {
+  const known = spellings.get(written)
+  if (known) return known
+  const lower = written.toLowerCase()
+  const spelling = {written, lower: lower.replaceAll('’', "'"), capital: written.charAt(0) !== lower.charAt(0)}
+  if (spellings.size < mostSpellings) spellings.set(written, spelling)
+  return spelling
+}
+
 const apostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 const hyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011
 
@@ -54,13 +73,8 @@ export function tokens(text: string): Token[] {
       continue
     }
     const end = kind === letter ? wordEnd(text, at) : kind === digit ? numberEnd(text, at) : markEnd(text, at, found)
-    const written = text.slice(at, end)
-    const lower = written.toLowerCase()
-    found.push({
-      kind: kind === letter ? 'word' : kind === digit ? 'number' : 'mark', text: written,
-      lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
-      start: at, end, capital: kind === letter && written.charAt(0) !== lower.charAt(0),
-    })
+    const {written, lower, capital} = spellingOf(text.slice(at, end))
+    found.push({kind: kind === letter ? 'word' : kind === digit ? 'number' : 'mark', text: written, lower, start: at, end, capital: kind === letter && capital})
     at = end
   }
   return found

@@ -134,6 +134,8 @@ class Automaton {
   /** The sets told of at a state: where its list begins (0 for none), and the lists one after another, each closed by -1. */
   private readonly told: Int32Array
   private readonly lists: Int32Array
+  /** The first state that tells. */
+  private readonly telling: number
   private readonly size: number
   /** In which reading a list was last told: the words of a text come again and again. */
   private readonly last: Int32Array
@@ -170,15 +172,21 @@ class Automaton {
         } else next[at] = fall
       }
     }
-    this.next = next
-    this.told = told
+    // States that tell nothing come first, so that a state's number says whether it tells.
+    const order = [...told.keys()].sort((a, b) => Math.sign(told[a] ?? 0) - Math.sign(told[b] ?? 0) || a - b)
+    const numbered = new Int32Array(count)
+    for (const [number, state] of order.entries()) numbered[state] = number
+    this.telling = order.findIndex((state) => told[state] !== 0)
+    this.next = next.slice()
+    for (const [number, state] of order.entries()) for (let letter = 0; letter < width; letter++) this.next[number * width + letter] = numbered[next[state * width + letter] ?? 0] ?? 0
+    this.told = Int32Array.from(order, (state) => told[state] ?? 0)
     this.lists = Int32Array.from(lists)
     this.last = new Int32Array(lists.length)
   }
 
   read(text: string): Uint32Array {
-    const {next, told, last} = this
-    const reading = ++this.readings
+    const {next, telling} = this
+    this.readings++
     const held = new Uint32Array(this.size)
     let state = next[0] ?? 0
     let spaced = true
@@ -196,20 +204,20 @@ class Automaton {
         spaced = true
       } else spaced = false
       state = next[(state << shift) + letter] ?? 0
-      const list = told[state] ?? 0
-      if (list !== 0 && last[list] !== reading) this.tell(list, held)
+      if (state >= telling) this.tell(state, held)
     }
     return held
   }
 
   private step(from: number, letter: number, held: Uint32Array): number {
     const state = this.next[(from << shift) + letter] ?? 0
-    const list = this.told[state] ?? 0
-    if (list !== 0 && this.last[list] !== this.readings) this.tell(list, held)
+    if (state >= this.telling) this.tell(state, held)
     return state
   }
 
-  private tell(list: number, held: Uint32Array): void {
+  private tell(state: number, held: Uint32Array): void {
+    const list = this.told[state] ?? 0
+    if (this.last[list] === this.readings) return
     this.last[list] = this.readings
     for (let at = list, set = this.lists[at] ?? -1; set !== -1; set = this.lists[++at] ?? -1) held[set >> 5] = (held[set >> 5] ?? 0) | (1 << (set & 31))
   }

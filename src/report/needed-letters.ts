@@ -216,8 +216,11 @@ function telling({exact, needs}: Part): (readonly string[])[] {
 
 /** The beginnings that tell the strings apart well enough, without those that hold another of the set. */
 function shortest(set: readonly string[]): readonly string[] {
-  const few = [...new Set(set.map((each) => each.slice(0, longest)))].sort((a, b) => a.length - b.length)
-  return few.filter((each, index) => !few.slice(0, index).some((shorter) => each.includes(shorter)))
+  const few = new Set(set.map((each) => each.slice(0, longest)))
+  return [...few].filter((each) => {
+    for (let from = 0; from < each.length; from++) for (let to = from + 1; to <= each.length; to++) if (to - from < each.length && few.has(each.slice(from, to))) return false
+    return true
+  })
 }
 
 const common = new Set('the of and to in a is that for on by with as at be are was were it this from or an not has have had will which their its any no all may who been can so do if'.split(' '))

@@ -65,7 +65,11 @@ export function individualMatter(senses: Senses): MatterReader {
   const antecedent = like('{person|name|councillor|post|role}')
   const anyMatter = like('{state}|{dealing}|{condition}|{family money}|{allegation}|{not chosen}|occupational health|medical|{mistreated}|{source}|{trait}|{plain private}|{orientation or belief}|who|only|leave|left|go|went|resign*|depart*|retire*')
 
+  // All by which anything is found: asked first, since most sentences have the words of none.
+  const entries = [...looks.map(({pattern}) => pattern), identity, trait, oneOfAKind, kin, accuser, paidOff, onlyOne, told, plain]
+
   return ({typed, before}) => {
+    if (!entries.some((each) => each.may(typed))) return []
     if (!someone.test(typed) || !has(anyMatter, typed) || has(open, typed) || historic.test(typed) || /^\s*(?:where|any|every|each)\b/u.test(typed)) return []
     const found: Matter[] = []
     for (const {pattern, clear} of looks) {
