@@ -25,14 +25,14 @@ export interface ConfidentialityReader {
 }
 
 const quick = cued(/confiden|official|cyfrinach|gyfrinach|chyfrinach/iu)
-const word = cued(/\b(?<=\b(?:report|paper|item|appendix|annex|business|bids|prices) (?:is|are|be) )in confidence\b|\b(?:(?:strictly|highly|commercially|private (?:and|&)|privileged (?:and|&)|exempt (?:and|&))\s+)?confidential\b(?:\s*(?:[-–—,(]|and|&)?\s*(?:commercial(?:ly)?[- ]in[- ]confidence))?|\bcommercial(?:ly)?[- ]in[- ]confidence\b|\bcommercial confidentiality\b|\bconfidentiality\b|\bofficial\s*[-–—:(]?\s*sensitive\b|\b(?:g|ch?)yfrinachol\b/giu)
+const word = cued(/\b(?<=\b(?:report|paper|item|appendix|annex|business|bids|prices) (?:is|are|be) )in confidence\b|\b(?:(?:strictly|highly|commercially|private (?:and|&)|privileged (?:and|&)|exempt (?:and|&))\s+)?confidential\b(?:\s*(?:[-–—,(]|and|&)?\s*(?:commercial(?:ly)?[- ]in[- ]confidence))?|\bcommercial(?:ly)?(?:[- ]| [-–—] )in[- ]confidence\b|\bcommercial confidentiality\b|\bconfidentiality\b|\bofficial\s*[-–—:(]?\s*sensitive\b|\b(?:g|ch?)yfrinachol\b/giu)
 /** Other things than the papers of a meeting. */
 const ordinary = cued(/^ly|^\s+(?:\w+\s+){0,1}(?:spaces?|rooms?|help-?lines?|phone|telephone|lines?|surveys?|clauses?|agreements?|undertakings?|counsell\w+|support|listening|waste|shredding|bins?|references?|staff|employees?|whistle\w*|reporting|disclosures?|inquir\w+|enquir\w+|interviews?|conversations?|discussions?|advice|advocacy|advisory|services?|sessions? with|drop-?ins?|clinics?|care|hearings?|questionnaires?|ballots?|votes?|replies|responses|feedback|records?|files? on|e-?mail address|mailbox|portal|forms?|relationships?|mediation|settings?|environment|ways?|manner|basis|channels?|mentoring|coaching|health|medical|sexual|testing|treatment|patient|clients?|case ?files?|referrals?|complaints? (?:line|procedure)|handling|policy|policies|code|gwasanaeth)\b/iu)
 const access = cued(/\b(?:exempt\w*|schedule 12A|(?:paragraph|category|paragraff|baragraff)\s+\d|not for publication|not (?:be )?(?:published|open)|withheld|withholding|(?:press|public)\b[^.;]{0,50}\b(?:exclu\w+|leave|left|withdraw)|exclu\w+|part (?:ii|2|b|two)\b|rule 10\.4|commercially sensitive|published|publication|disclos\w+|must not be|circulated|only|eithri\w+|gyhoeddi)\b/iu)
 const withheld = cued(/\b(?:exempt\w*|withh(?:e|o)ld|withhold\w*|private|not for publication|not (?:be )?(?:published|open|printed|available)|exclu\w+|restricted|part (?:ii|2|b|two)|closed|redacted|kept (?:back|out|from))\b/iu)
 /** What the Schedule's descriptions are about. */
 const exemptMatter = cued(/\b(?:commerc\w*|financ\w*|pric\w+|bids?|tender\w*|negotiat\w*|contract\w*|staff\w*|employ\w*|personal|individual\w*|legal|counsel|privileg\w*|labour|union\w*|business|sensitiv\w*|paragraph|category|schedule|rents?|valuation\w*|settlement|pay|disciplin\w*|investigat\w*)\b/iu)
-const subject = String.raw`\b(?:(?:this|the|yr?|['’]r)\s+(?:\w+\s+)?(?:report|paper|item|agenda|minutes?|business|document|annexe?|appendix|enclosure|session|adroddiad|eitem)|items|business|appendi(?:x|ces)\s+\w+|annexe?s?\s+\w+|atodiad(?:au)?\s+\w+|they|it|which|prices?|bids?|tenders?|figures|valuations?|costs?|terms|details|offers?|information)\b`
+const subject = String.raw`\b(?:(?:this|the|yr?|['’]r)\s+(?:\w+\s+)?(?:report|paper|item|agenda|minutes?|business|document|annexe?|appendix|enclosure|session|adroddiad|eitem)|items|business|appendi(?:x|ces)\s+\w+|annexe?s?\s+\w+|atodiad(?:au)?\s+\w+|they|it|which|prices?|bids?|tenders?|figures|valuations?|evaluations?|scor(?:es|ing)|costs?|terms|details|offers?|information)\b`
 const be = String.raw`\b(?:is|are|be|being|been|remain\w*|kept|treated as|marked(?: as)?|classed as|classified(?: as)?|regarded as|considered(?: to be)?|deemed|as|yn|’n)\b`
 const predicate = cued(new RegExp(`${subject}[^.;]{0,60}?${be}[^.;]{0,30}$`, 'iu'))
 const papersSubject = cued(new RegExp(String.raw`\b(?:reports?|(?<!ballot )papers?|items?|agenda|minutes?|business|annexe?s?|appendi(?:x|ces)|enclosures?|session|adroddiad|atodiad(?:au)?|eitem)\b[^.;]{0,60}?${be}[^.;]{0,30}$`, 'iu'))
@@ -52,7 +52,9 @@ const quoting = cued(/\b(?:protocol|constitution|policy|guidance|code|act|statut
 const others = cued(/\b(?:bidders?|tenderers?|suppliers?|contractors?|compan(?:y|ies)|firms?|landlords?|developers?)\s+(?:\w+\s+){0,2}(?:marked|stamped|labelled|headed|asked)\b/iu)
 const markWords = /^(?:[\s:()\/|,.;–—-]|\b(?:strictly|highly|private|and|confidential|not for publication|part|ii?|2|b|two|status|statws|classification|dosbarthiad|marking|access|report|reports|item|items|paper|papers|appendix|appendices|annex|annexes|attached|enclosed|agenda|session|business|minutes?|exempt|restricted|section|commercial(?:ly)?|in confidence|confidence|official|sensitive|with|of|for|members?|only|pink|atodiad|adroddiad|eitem|cyfrinachol|eithriedig|yes|protective|security|the|this|is|[A-Z]|\d{1,2})(?![\p{L}\d]))+/iu
 const inEnactment = cued(/\b(?:prohibit\w*|forbid\w*|forbad\w*|forbidden|barred?|bars|prevent\w*|restrict\w*|offence)\b[^.;]{0,60}\b(?:by|under|section|act|regulations?|enactment|order|statute|court)\b|\b(?:section|act|regulations?|enactment|statute|order|deddf|rheoliad\w*)\b[^.]{0,80}\b(?:prohibit\w*|forbid\w*|forbids|bars?|prevents?|offence|gwahardd)\b/iu)
-const byCourt = cued(/\b(?:orders?|order(?:ed|s) by|injunction|direction|directed|ruling|gorchymyn)\b[^.]{0,60}\b(?:court|judge|tribunal|llys)\b|\b(?:court|judge|tribunal|llys)\b[^.]{0,60}\b(?:orders?|ordered|injunction|directed|direction|forb\w+|prohibit\w*|sealed)\b|\binjunction\b/iu)
+// “Confidential under regulation 42 of the Adoption Agencies Regulations 2005”: any enactment but the Act of 1972 itself.
+const ownEnactment = /\b(?:confidential|secret|cyfrinachol)\b[^.;]{0,80}\b(?:under|by|by virtue of|since|as|because|within the meaning of)\b[^.;]{0,90}\b(?!Local Government\b)\p{Lu}[\p{L}]+ (?:\p{L}+ ){0,6}?(?:Act|Regulations|Order|Rules|Measure) (?!1972\b)(?:19|20)\d\d\b|\b(?:Act|Regulations|Order|Rules|Measure) (?!1972\b)(?:19|20)\d\d\b[^.;]{0,40}\b(?:requires?|makes?|keeps?|renders?|says)\b[^.;]{0,60}\bconfidential\b/u
+const byCourt = cued(/\b(?:orders?|order(?:ed|s) by|injunction|direction|directed|ruling|gorchymyn)\b[^.]{0,60}\b(?:court|judge|tribunal|llys)\b|\b(?:court|judge|tribunal|llys)\b[^.]{0,60}\b(?:orders?|ordered|injunction|directed|direction|forb\w+|prohibit\w*|sealed|ruled|ruling|anonymity)\b|\binjunction\b/iu)
 const limb = cued(/\b100A\s?\((?:2|3)\)|\breg(?:ulation)?\.? 4\(2\)\(a\)/iu)
 const terms = cued(/\b(?:terms?|condition\w*|forbid\w*|forbad\w*|forbidden|prohibit\w*|furnished|embargo\w*|not (?:to )?be (?:disclosed|shared|made public|published|shown|released)|no one|nobody|restrict\w*|requir\w+|amodau|telerau)\b/iu)
 
@@ -93,6 +95,8 @@ export function confidentialityReader({entries}: ConfidentialityWords): Confiden
     // “Confidential by paragraph 3”: the Schedule's grounds are of exemption.
     if (/^\s*,?\s*(?:by|under|within|by virtue of|pursuant to)\s+(?:paragraph|para|category|schedule|sch|rule)\b/iu.test(rest)) return true
     if (because.test(rest) && exemptMatter.test(rest)) return true
+    // “The tender evaluation is strictly confidential.”
+    if (/^(?:strictly|highly|commercially)/iu.test(written) && exemptMatter.test(lead) && predicate.test(lead)) return true
     return predicate.test(lead) && access.test(whole)
   }
 
@@ -108,6 +112,7 @@ export function confidentialityReader({entries}: ConfidentialityWords): Confiden
       })
     },
     genuine: (text, welsh) => (limb.test(text) && !privateSource.test(text)) || (terms.test(text) && (department.test(text) || (welsh && inWales.test(text)))) || byCourt.test(text)
+      || ownEnactment.test(text)
       || (inEnactment.test(text) && /\b(?:Act|Regulations|enactment|statute|Order|Deddf|Rheoliadau)\b(?! 1972)/u.test(text)),
   }
 }
