@@ -22,6 +22,11 @@ function place(r: ClauseReading, phrase: NounPhrase, index: number, previous: It
     extend(r, phrase.to)
     return
   }
+  // “attendance this year has been …”: when, not who.
+  if (previous?.type === 'noun' && phrase.mention === null && times.has(phrase.noun) && phrase.determiner !== null && deictic.has(phrase.determiner) && phrase.to - phrase.from === 2) {
+    extend(r, phrase.to)
+    return
+  }
   // “Had the Manager checked …”, “Should a Clerk fail …”: the subject of a verb that began before it.
   if (previous?.type === 'verb' && r.current.verb === previous && (r.current.subject === null || afterAll(r, previous, index)) && isAuxiliary(previous) && verbContinues(r.items, index)) {
     r.current.inverted = r.all[previous.head]?.lower ?? null
@@ -97,6 +102,9 @@ function place(r: ClauseReading, phrase: NounPhrase, index: number, previous: It
   r.last = phrase
   extend(r, phrase.to)
 }
+
+const times = new Set(['year', 'month', 'week', 'time', 'season', 'spring', 'summer', 'autumn', 'winter', 'term', 'quarter', 'session'])
+const deictic = new Set(['this', 'last', 'each', 'every', 'that', 'next'])
 
 /** “… could have been avoided had the Clerk looked”: a condition that follows what depends on it. */
 function afterAll(r: ClauseReading, had: VerbGroup, index: number): boolean {

@@ -76,7 +76,7 @@ export function verb(r: ClauseReading, group: VerbGroup, index: number, previous
     return
   }
   const object = r.current.objects.at(-1)
-  if (previous?.type === 'noun' && object === previous && sayVerbs.has(r.current.verb.lemma)) {
+  if (previous?.type === 'noun' && object === previous && sayVerbs.has(r.current.verb.lemma) && !(r.items[index - 2]?.type === 'coordinator' && !previous.mention)) {
     r.current.objects.pop()
     const outer: Clause = r.current
     r.current = open(r, 'that', null, outer, object.from)

@@ -143,7 +143,7 @@ function verbHere(reading: Reading, index: number, verbal: VerbReading, phrase: 
   const person = phrase.mention !== null
   if (verbal.forms === form.ing) {
     // “the cynical blocking of …”: a noun.
-    if (!person && next?.lower === 'of') return false
+    if (!person && (next?.lower === 'of' || next?.lower === 'by' && nounsKept.has(token.lower))) return false
     // “After a disciplinary hearing the Clerk …”
     if (nounsInIng.has(token.lower) && (phrase.determiner === 'a' || phrase.determiner === 'an')) return false
     if (nounsInIng.has(token.lower)) return (nextMask & (cls.determiner | cls.possessive)) !== 0
@@ -174,6 +174,9 @@ function verbHere(reading: Reading, index: number, verbal: VerbReading, phrase: 
   if (verbOnly.has(token.lower) && (opens || items.at(-1)?.type === 'that')) return true
   return (nextMask & (cls.determiner | cls.possessive | cls.pronoun)) !== 0 || next?.lower === 'that' || (plural && opens) || (starts.has(index + 1) && plural)
 }
+
+/** “record keeping by …”: a doing that compounds with a noun. */
+const nounsKept = new Set(['keeping', 'handling', 'planning', 'taking', 'reporting', 'monitoring', 'checking', 'drafting', 'filing', 'making', 'writing', 'sharing', 'recording', 'training', 'timekeeping', 'processing', 'management', 'chairing', 'briefing', 'costing', 'modelling'])
 
 /** After “did”, “should” or “may” at the head of a clause, whose subject is being read. */
 function inverting(reading: Reading): boolean {

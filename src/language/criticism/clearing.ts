@@ -8,8 +8,8 @@ import type {Token} from '../tokens.ts'
 import type {CriticismWords} from './lexicon.ts'
 import type {Told} from './whom.ts'
 
-const charged = cued(/\b(?:complain|allegation|alleg|accus|claim|charge|suggestion|remark|criticism|rumour|said that)/iu)
-const cleared = cued(/\b(?:(?:not|never|without being|without) (?:been )?(?:upheld|substantiated|proved|proven|made out|found)|no (?:breach|case to answer|finding|further action|substance|truth|fault)|(?:was|were|is|are|be|been|as|prove[ds]?|found|judged|thought) (?:\w+ )?(?:unfounded|baseless|groundless|vexatious|unproven)|dismissed|exonerated|cleared|(?:without|no) foundation|struck out|disproved|disproven|refuted|withdrawn|withdrew|rejected|denie[sd]|untrue|(?:shows?|proves?|suggests?) otherwise|apologised for (?:it|the remark|saying)|(?:found|held|ruled) (?:them|it|this) to be (?:untrue|false))\b/iu)
+const charged = cued(/\b(?:blam|complain|allegation|alleg|accus|claim|charge|suggestion|remark|criticism|rumour|said that)/iu)
+const cleared = cued(/\b(?:(?:not|never|without being|without) (?:been )?(?:upheld|substantiated|proved|proven|made out|found)|no (?:breach|case to answer|finding|further action|substance|truth|fault)|(?:was|were|is|are|be|been|as|prove[ds]?|found|judged|thought) (?:\w+ )?(?:unfounded|baseless|groundless|vexatious|unproven)|dismissed|exonerated|cleared|(?:without|no) foundation|struck out|disproved|disproven|refuted|withdrawn|withdrew|rejected|denie[sd]|untrue|but\b.*\b(?:found|held|ruled|accepted|concluded)\b.*\b(?:not|no|own|else)|(?:shows?|proves?|suggests?) otherwise|apologised for (?:it|the remark|saying)|(?:found|held|ruled) (?:them|it|this) to be (?:untrue|false))\b/iu)
 
 /** True for “The complaint against her was not upheld”, and for one that the sentence after it disproves. */
 export function chargeCleared({words, start, end, index}: Sentence): boolean {

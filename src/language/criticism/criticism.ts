@@ -51,7 +51,7 @@ export function criticismIn(sentence: Sentence, before: readonly Sentence[], wor
 
 /** “Members must not …”, “staff can feel …”: of all of them, at any time; not “Members were …” or “Officers are …”. */
 function ofAll({all, clauses}: Sentence, {target}: Judgement): boolean {
-  if (!target.plural || target.name !== null || /^(?:the|our|these|those|both|some|many|most|several|certain|few|no)$/.test(all[target.from - 1]?.lower ?? '') && all[target.from - 2]?.lower !== ',' || /^(?:the|our)\b/iu.test(target.text)) return false
+  if (!target.plural || target.name !== null || /^(?:the|our|these|those|both|some|many|most|several|certain|few|no)$/.test(all[target.from - 1]?.lower ?? '') && all[target.from - 2]?.lower !== ',' || all[target.from - 2]?.lower === 'the' || /^(?:the|our)\b/iu.test(target.text)) return false
   return !clauses.some(({verb}) => verb !== null && (verb.form === 'finite' || verb.form === 'base') && (verb.modal === null && (!verb.present || verb.perfect || verb.lemma === 'be' || verb.negation !== null) || verb.perfect && verb.modal !== null))
 }
 
@@ -69,6 +69,10 @@ function acting(t: Told, clause: Clause, add: Add): void {
   if (standing !== 'asserted' && !(none && standing === 'denied') && !(verb.modal === 'would' && verb.negation !== null && !verb.perfect) && !(verb.modal !== null && advising.has(verb.modal) && standing === 'supposed' && (clause.kind === 'main' || clause.kind === 'that' && clause.outer !== null && standingOf(clause.outer, all) === 'asserted') && !subject?.mention?.plural)) return
   const hangs = subject && clause.kind === 'infinitive' ? governed(t, clause) : 'plain'
   if (hangs === 'apart') return
+  // “accused of leaking”: the charge is judged, not what it says.
+  if (clause.kind === 'participle' && clause.outer?.verb?.passive === true && words.criticise.has(clause.outer.verb.lemma)) return
+  // “before the Chief Executive is dismissed”: in cases to come.
+  if (clause.kind === 'subordinate' && clause.marker !== null && timely.has(clause.marker) && verb.present && !verb.perfect) return
   const end = reach(t, clause)
   const denied = verb.negation !== null && !(hangs === 'denied') || hangs === 'denied' && verb.negation === null || none && verb.negation === null
   const apart = (index: number): boolean => actsApart(t, clause, index)
@@ -127,7 +131,7 @@ function called(t: Told, clause: Clause, denied: boolean, add: Add): void {
   if (!verb || verb.passive || !words.describe.has(verb.lemma)) return
   // “whose conduct she called callous”, “the evidence of the Manager, which it found evasive”
   if (clause.kind === 'relative' && clause.noun && clause.noun !== clause.subject) {
-    const whose = t.person(clause.noun) ?? t.owner(clause.noun)
+    const whose = t.person(clause.noun) ?? t.owner(clause.noun) ?? (clause.outer?.kind === 'relative' && clause.outer.verb === null && clause.outer.subject ? t.owner(clause.outer.subject) : null)
     const strength = whose ? described(all, all[verb.to]?.lower === 'as' ? verb.to + 1 : verb.to, reach(t, clause), denied, words) : null
     if (whose && strength) return add(whose, strength, clause.noun.from, clause.to)
   }
@@ -150,13 +154,20 @@ function called(t: Told, clause: Clause, denied: boolean, add: Add): void {
 /** A phrase that names a fault, and whose it is. */
 function owning(t: Told, phrase: NounPhrase, add: Add): void {
   const {sentence: {all}, words} = t
-  const strength = phraseFault(phrase, all, words)
+  const strength = phraseFault(phrase, all, words) ?? turnWithin(t, phrase)
   if (!strength) return
   const owner = t.owner(phrase)
   if (!owner || !phraseStands(phrase, t, words) || owner.name === null && /^(?:a|an|any|each|every|no)$/.test(all[owner.from - 1]?.lower ?? '')) return
   let to = phrase.to
   for (const {phrase: tail} of phrase.tails) if (!phrase.clause?.verb || tail.from < phrase.clause.verb.from || phrase.from > phrase.clause.verb.from) to = Math.max(to, tail.to)
   add(owner, strength, phrase.from, to)
+}
+
+/** “the Chair's last-minute change of heart”: a turn of phrase in what is somebody's. */
+function turnWithin({sentence: {all}, words}: Told, {owner, head}: NounPhrase): Strength | null {
+  if (!owner || owner.to > head) return null
+  for (let index = owner.to; index <= head; index++) if (turnAt(words.acts, all, index, head + 6)) return 'likely'
+  return null
 }
 
 /** “The Manager, never one for detail, …”, “Engineer too slow to respond” in a cell. */
@@ -285,6 +296,7 @@ function noneOf(first: string, {determiner, pronoun}: NounPhrase): boolean {
 
 /** Whoever makes a claim is not cleared when it falls. */
 const claims = new Set(['claim', 'allegation', 'accusation', 'suggestion', 'assertion', 'charge', 'complaint', 'contention'])
+const timely = new Set(['before', 'until', 'after', 'once', 'when', 'where', 'whenever', 'till'])
 const advising = new Set(['must', 'should', 'ought', 'need', 'could', 'might', 'would'])
 const linkingPresent = new Set(['be', 'seem', 'appear', 'look', 'remain', 'have', 'lack'])
 const withheld = new Set('promise agree offer refuse decline hesitate hope intend plan threaten expect want wish need ask propose resolve ought fail neglect forget omit prefer'.split(' '))

@@ -1,4 +1,5 @@
 /** What a description says: “careless”, “anything but helpful”, “out of her depth”, “a hopeless manager”, “not candid”. */
+import {cued} from '../../report/cues.ts'
 import {classesOf, cls} from '../closed-class.ts'
 import {singular} from '../morphology.ts'
 import type {Token} from '../tokens.ts'
@@ -57,7 +58,7 @@ export function described(all: readonly Token[], from: number, to: number, denie
       continue
     }
     if (!flipped && !determined && adverse.test(lower) && !lower.endsWith('ally') && !words.harmlessDenials.has(lower) && !ofAnother(all, index, to, words)) return 'likely'
-    if (!flipped && forms.some((form) => words.faultNoun.has(form)) && !words.attitude.has(all[index - 1]?.lower ?? '') && !/^(?:free|victim|result|subject)$/.test(all[index - 2]?.lower ?? '')) {
+    if (!flipped && forms.some((form) => words.faultNoun.has(form)) && !ofAnother(all, index, to, words) && !words.attitude.has(all[index - 1]?.lower ?? '') && !/^(?:free|victim|result|subject)$/.test(all[index - 2]?.lower ?? '')) {
       if (determined || words.quality.has(singular(lower))) return 'likely'
     }
     const mask = classesOf(lower)
@@ -107,4 +108,4 @@ const joins = new Set(['and', 'or', 'both', 'nor', 'but', 'than', 'as', 'other',
 /** Prepositions whose phrase says what the subject is: “in disarray”, “with contempt”. */
 const carries = new Set(['in', 'with', 'at', 'beyond', 'below', 'beneath', 'under', 'of', 'among'])
 const harmlessToo = new Set(['ill', 'early', 'far', 'large', 'small', 'high', 'low', 'much', 'many', 'soon', 'narrow', 'expensive', 'costly', 'great', 'long', 'short', 'near', 'short-staffed', 'unwell', 'generous', 'old', 'few', 'new', 'big', 'wide', 'heavy', 'steep', 'dangerous', 'close'])
-const persons = /(?:er|or|man|woman|person|piece|clerk|show|effort|attempt|head|official|chief|figure|influence|character|manager|colleague|listener)$/
+const persons = cued(/(?:er|or|man|woman|person|piece|clerk|show|effort|attempt|head|official|chief|figure|influence|character|manager|colleague|listener)$/)

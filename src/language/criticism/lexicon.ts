@@ -1,6 +1,7 @@
 /** The words of criticism, as the lexicons give them, made ready to look up. */
 import {companionsOfSense, wordsOfSense} from '../lexicon.ts'
 import type {Lexicon, Words} from '../lexicon.ts'
+import {classesOf} from '../closed-class.ts'
 import {cuesOf, formsOf, readTurns} from './turns.ts'
 import type {Turns} from './turns.ts'
 
@@ -89,7 +90,7 @@ export function criticismWords({verbs, qualities, nouns, turns, rights}: Critici
   const personnel = rights ? new Map() : turnsOf('personnel')
   const openings = turnsOf('opening')
   const frames = turnsOf('frame', `frame, ${mine}`)
-  const cues = new Set<string>([...[base.fault, base.criticise, base.sanction, base.bad, base.amiss, base.badAdverb, base.faultNoun, base.harms, denials].flatMap((words) => [...words]), ...base.faultWith.keys(),
+  const cues = new Set<string>([...[base.fault, base.criticise, base.sanction, base.bad, base.amiss, base.badAdverb, base.faultNoun, base.harms, denials].flatMap((words) => [...words]), ...[...base.faultWith].flatMap(([each, beside]) => beside.size ? [...beside].filter((word) => !classesOf(word)) : [each]),
     ...[acts, being, personnel, openings, frames].flatMap((each) => [...cuesOf(each)])])
   const known = new Map<string, boolean>()
   const cue = (lower: string): boolean => {

@@ -2,6 +2,7 @@
  * Whether what a clause says of its subject finds fault, by what its words mean: a fault done, a duty not done, a bad
  * quality, a sanction suffered. Who the subject is does not matter here, nor how the clause stands.
  */
+import {cued} from '../../report/cues.ts'
 import type {Clause} from '../clauses.ts'
 import {classesOf, cls} from '../closed-class.ts'
 import {singular} from '../morphology.ts'
@@ -36,6 +37,7 @@ export interface Said {
  */
 export function predicateFault(said: Said, all: readonly Token[], words: CriticismWords): Strength | null {
   const {verb} = said
+  if (said.passive && acquitting.has(verb.lemma)) return null
   const turn = turned(said, all, words)
   if (turn) return turn
   if (verb.modal !== null && said.clause.inverted === null && !verb.perfect) return supposed(said, all, words)
@@ -54,8 +56,9 @@ export function predicateFault(said: Said, all: readonly Token[], words: Critici
 /** A turn of phrase anywhere in what is said. */
 function turned({verb, clause, end, limit, denied, work, passive, apart}: Said, all: readonly Token[], words: CriticismWords): Strength | null {
   if (verb.modal !== null && !verb.perfect && !asserting.has(verb.modal)) return null
+  if (passive && (words.criticise.has(verb.lemma) || accusing.has(verb.lemma)) && all.slice(verb.from, verb.to).some(({lower}) => unjustly.has(lower))) return null
   // “should reflect on”, “might have been expected”: only a turn that has the modal itself.
-  const advised = verb.modal !== null && advising.has(verb.modal) && (verb.modal !== 'could' && verb.modal !== 'would' || verb.perfect || verb.negation === null)
+  const advised = verb.modal !== null && advising.has(verb.modal) && (verb.modal !== 'could' && verb.modal !== 'would' || verb.perfect || verb.negation === null) && !(verb.modal === 'could' && scant.has(all[verb.to]?.lower ?? ''))
   const by = passive ? clause.tails.find(({preposition}) => preposition === 'by') : undefined
   const withholds = (verb.lemma === 'refuse' || verb.lemma === 'decline') && all[verb.to]?.lower === 'to'
   const first = clause.shared || !clause.subject || clause.subject.to > verb.from ? verb.from : clause.subject.to
@@ -64,7 +67,11 @@ function turned({verb, clause, end, limit, denied, work, passive, apart}: Said, 
     const lower = all[index]?.lower ?? ''
     if (denied && !negative.test(lower)) continue
     if (advised && index > verb.from) break
-    if (!work && !by && !apart(index) && turnAt(words.personnel, all, index, end + 1) && (affected.has(verb.lemma) || passive) && !(verb.lemma === 'be' && employed.has(all[verb.to]?.lower ?? ''))) return 'clear'
+    // “concerned about poor attendance”: what somebody thinks of another thing.
+    if (index > verb.head && (linking.has(verb.lemma) && words.attitude.has(lower) || words.attitude.has(all[verb.head]?.lower ?? ''))) break
+    const process = !work && !by && !apart(index) && (affected.has(verb.lemma) || passive) && !(verb.lemma === 'be' && (employed.has(all[verb.to]?.lower ?? '') || words.attitude.has(all[verb.to]?.lower ?? ''))) ? turnAt(words.personnel, all, index, end + 1) : 0
+    // “a witness in the misconduct hearing of a contractor”: another's.
+    if (process && !/^(?:of|against|into)$/.test(all[process]?.lower ?? '')) return 'clear'
     if (index > verb.head && deals && !adjunct.has(lower) || index !== verb.head && apart(index)) continue
     if (withholds && lower === 'without') continue
     const turn = turnAt(words.acts, all, index, limit)
@@ -92,7 +99,7 @@ function done(said: Said, all: readonly Token[], words: CriticismWords): Strengt
     const lower = all[index]?.lower ?? ''
     const before = all[index - 1]?.lower ?? ''
     if (words.badAdverb.has(lower) && lower !== 'late' && before !== 'not') return 'clear'
-    if (lower === 'late' && !/^(?:in|of|the|as|a|too|until|this)$/.test(before) && all[index + 1]?.lower !== 'in' && !/^(?:replacement|change|night|evening|afternoon|morning|stage)$/.test(all[index + 1]?.lower ?? '')) return 'clear'
+    if (lower === 'late' && !linking.has(lemma) && !/^(?:in|of|the|as|a|too|until|this)$/.test(before) && all[index + 1]?.lower !== 'in' && !/^(?:replacement|change|night|evening|afternoon|morning|stage)$/.test(all[index + 1]?.lower ?? '')) return 'clear'
     if (lower === 'too' && /^(?:late|slowly|little|long|readily|easily|casually|literally|hastily|quickly|freely)$/.test(all[index + 1]?.lower ?? '') && !words.harmlessDenials.has(all[index + 1]?.lower ?? '')) return 'likely'
     if (lower === 'without' && lemma !== 'refuse' && lemma !== 'decline' && heedless(all, index + 1)) return 'likely'
     // “used the wrong figures”: what is amiss is so by whoever acts.
@@ -120,7 +127,7 @@ function carriedBy({verb, clause, end, apart}: Said, all: readonly Token[], word
     if (scarce && !(noun === 'interest' && verb.lemma === 'have') && (words.quality.has(noun) || words.good.has(lower) || due.has(noun)) && !(verb.lemma === 'have' && !words.quality.has(noun)) && !(verb.lemma === 'have' && hadByOthers.has(noun))) return 'clear'
     if (classesOf(lower) & (cls.subordinator | cls.relative | cls.preposition) && lower !== 'of') break
   }
-  const objects: NounPhrase[] = [...clause.objects, ...clause.tails.filter(({preposition}) => preposition === 'of' || preposition === 'over' || preposition === 'on' || preposition === 'in' || preposition === 'to').map(({phrase}) => phrase)]
+  const objects: NounPhrase[] = [...clause.objects, ...clause.tails.filter(({preposition}) => preposition === 'of' || preposition === 'over' || preposition === 'on' || preposition === 'in' && (verb.lemma === 'indulge' || verb.lemma === 'engage') || preposition === 'to').map(({phrase}) => phrase)]
   for (const object of objects) {
     if (object.determiner === 'no' || object.determiner === 'any' || object.owner && !object.owner.pronoun || apart(object.from) || object.from < verb.from) continue
     const things = counting.has(object.noun) ? object.tails.map(({phrase}) => phrase) : [object]
@@ -180,6 +187,8 @@ function suffered({verb, clause, end, denied, work, apart}: Said, all: readonly 
     if (quality) return quality
   }
   if (denied) return words.good.has(main) || (work && (approving.has(lemma))) ? work ? 'likely' : 'clear' : null
+  // “was wrongly accused”, “was unfairly blamed”
+  if (words.criticise.has(lemma) || accusing.has(lemma)) for (let index = verb.from; index < verb.to; index++) if (unjustly.has(all[index]?.lower ?? '')) return null
   if (words.criticise.has(lemma)) return byOneself(clause) ? null : 'clear'
   if (!work && words.sanction.has(lemma)) return 'clear'
   if (words.bad.has(main) && !suffering.has(main)) return 'clear'
@@ -222,7 +231,7 @@ function worked({verb, clause, denied, end}: Said, all: readonly Token[], words:
 /** “would not listen”, “cannot explain”, “must improve” */
 function supposed({verb, clause, denied, work, end}: Said, all: readonly Token[], words: CriticismWords): Strength | null {
   const {modal, lemma, passive} = verb
-  if (passive && !work && denied && (modal === 'can' || modal === 'could') && elusive.has(lemma)) return 'likely'
+  if (passive && denied && (modal === 'can' || modal === 'could') && (work ? indefensible : elusive).has(lemma)) return 'likely'
   if (passive) return null
   if (clause.tails.some(({preposition}) => preposition === 'until' || preposition === 'pending')) return null
   if (denied && (modal === 'can' || modal === 'could' || modal === 'will' || modal === 'would')) {
@@ -300,15 +309,17 @@ function byOneself({tails}: Clause): boolean {
 }
 
 const linking = new Set(['be', 'seem', 'appear', 'prove', 'become', 'remain', 'look', 'feel', 'sound', 'get', 'stay', 'turn', 'stand', 'come', 'arrive', 'go'])
+/** “was cleared of any breach” */
+const acquitting = new Set(['clear', 'exonerate', 'absolve', 'acquit', 'vindicate', 'exculpate', 'reinstate'])
 /** Modals that still tell what is so. */
 const asserting = new Set(['can', 'could', 'would', 'must', 'should', 'will', 'need', 'ought', 'might'])
 const advising = new Set(['should', 'must', 'ought', 'need', 'might', 'may', 'could', 'would'])
-const negative = /^(?:not|never|no|cannot|could|couldn't|can|little|scant|without|nothing|neither|hardly|scarcely|rarely|seldom|barely|yet|at|knew|known|would|will|do|does|did|have|has|had|for|despite|after|ignored)$|n't$/
+const negative = cued(/^(?:not|never|no|cannot|could|couldn't|can|little|scant|without|nothing|neither|hardly|scarcely|rarely|seldom|barely|yet|at|knew|known|would|will|do|does|did|have|has|had|for|despite|after|ignored)$|n't$/)
 const adjunct = new Set(['one', 'out', 'in', 'for', 'without', 'as', 'with', 'at', 'on', 'whatever', 'regardless', 'heedless', 'yet', 'time', 'once', 'against', 'behind', 'come', 'despite'])
 const affected = new Set('work serve step transfer be manage remain leave go resign retire depart receive face await undergo have get return stay accept sign incur attract earn collect'.split(' '))
 /** “is responsible for disciplinary hearings”: the post's own business. */
 const employed = new Set(['responsible', 'accountable', 'answerable', 'in', 'involved', 'clear', 'aware', 'the', 'available', 'able', 'required', 'due', 'chair', 'entitled'])
-const manners = new Set(['with', 'from', 'in', 'through', 'under'])
+const manners = new Set(['with', 'from', 'through', 'under'])
 const scant = new Set(['no', 'little', 'scant', 'poor', 'insufficient', 'limited', 'minimal', 'weak', 'zero', 'inadequate', 'scarce', 'neither', 'none', 'dubious', 'questionable', 'shaky', 'less', 'precious', 'hardly', 'few'])
 const due = new Set('effort attempt step action notice note care account interest advice minute enquiry inquiry check provision arrangement reason warning explanation thought answer reply response apology remorse idea grip clue grasp attention heed regard sense urgency plan excuse contingency credit'.split(' '))
 const hadByOthers = new Set(['interest', 'control', 'experience', 'support', 'objection', 'knowledge', 'direction', 'idea-of'])
@@ -320,14 +331,16 @@ const plainly = new Set('receive see meet hear agree object support intend promi
 const approving = new Set(['appreciate', 'welcome', 'help', 'support', 'bear', 'substantiate', 'justify', 'warrant', 'borne'])
 const suffering = new Set(['abused', 'bullied', 'threatened', 'harassed', 'intimidated', 'insulted', 'offended', 'upset', 'misled', 'overwhelmed', 'undermined', 'ignored', 'concerned', 'disappointed', 'frustrated', 'confused', 'compromised', 'outvoted', 'informed', 'exhausted', 'overworked', 'detached', 'disrupted'])
 const accusing = new Set(['accuse', 'suspect', 'convict', 'charge', 'arrest', 'prosecute', 'fine', 'report', 'cite', 'investigate', 'convicted', 'caution', 'impeach', 'acquit-not'])
+const unjustly = new Set(['wrongly', 'falsely', 'unfairly', 'unjustly', 'mistakenly', 'wrongfully', 'baselessly', 'maliciously'])
 const giving = new Set(['give', 'issue', 'place', 'subject', 'put', 'serve', 'hand'])
 const readied = new Set('prepare brief lead chair inform run dispose advise manage handle qualify conduct'.split(' '))
 const called = new Set(['warn', 'speak', 'remind', 'caution', 'counsel', 'challenge', 'interview', 'question', 'rebuke', 'admonish', 'correct', 'talk', 'tackle', 'confront', 'see'])
 const telling = new Set(['tell', 'ask', 'require', 'instruct', 'warn', 'remind', 'order'])
-const mending = new Set(['improve', 'mend', 'apologise', 'behave', 'moderate', 'stop', 'resign', 'leave', 'explain', 'account', 'account', 'attend', 'change', 'retract', 'withdraw'])
+const mending = new Set(['improve', 'mend', 'apologise', 'behave', 'moderate', 'stop', 'resign', 'retract'])
 const spoilt = new Set('invent fabricate falsify concoct doctor cobble botch bungle fudge garble mangle muddle plagiarise copy fiddle guess massage exaggerate misjudge miscalculate rush dash backdate riddle litter mar cloud discredit flaw'.split(' '))
 const standing = new Set(['bear', 'withstand', 'stand', 'survive', 'help', 'inspire', 'reflect', 'match', 'add', 'convince', 'satisfy', 'impress', 'reassure', 'make', 'meet', 'hold', 'suffice', 'correspond', 'tally', 'comply', 'follow', 'address', 'deal', 'answer'])
 const leading = new Set(['cause', 'lead', 'result', 'bring', 'create', 'give', 'leave', 'produce', 'make', 'contain', 'show', 'reveal', 'betray', 'end', 'amount', 'contribute', 'constitute', 'cost', 'expose', 'display', 'do'])
+const indefensible = new Set(['defend', 'justify', 'excuse', 'sustain', 'rely', 'trust', 'explain', 'support', 'reconcile', 'understand', 'relied', 'uphold', 'believe', 'use'])
 const elusive = new Set(['find', 'reach', 'contact', 'trace', 'rouse', 'locate', 'rely', 'bother', 'persuade', 'induce', 'depend', 'leave', 'trust', 'believe', 'entrust'])
 const accounting = new Set(['explain', 'account', 'justify', 'answer', 'bother', 'cope', 'spell', 'count', 'add', 'manage', 'produce', 'name', 'recall', 'tell', 'give', 'organise', 'say'])
 const cooperating = new Set(['listen', 'engage', 'admit', 'apologise', 'cooperate', 'co-operate', 'budge', 'let', 'accept', 'meet', 'discuss', 'work', 'speak', 'help', 'share', 'hand', 'talk', 'allow', 'sign', 'return', 'compromise', 'wait', 'stop', 'read', 'see', 'hear', 'learn', 'change'])

@@ -4,6 +4,7 @@
  * `|` parts alternatives, any form of a verb or noun fits; `*` is any one word, `~` up to four tokens, `<class>` any word of
  * a class, X a place where somebody stands whom the caller asks about or what is that person's doing, P the person alone.
  */
+import {classesOf} from '../closed-class.ts'
 import {singular, verbReading} from '../morphology.ts'
 import type {Token} from '../tokens.ts'
 
@@ -63,17 +64,23 @@ export function cuesOf(turns: Turns): Set<string> {
   const cues = new Set<string>()
   for (const list of turns.values()) {
     for (const {elements} of list) {
-      const rarest = elements.flatMap((element) => 'words' in element ? [element.words] : []).sort((a, b) => shortest(b) - shortest(a))[0]
-      for (const word of rarest ?? []) cues.add(word)
+      const rarest = elements.flatMap((element) => 'words' in element ? [element.words] : []).sort((a, b) => rarity(b) - rarity(a))[0]
+      // What no sentence is without cannot tell; denials are cues by themselves.
+      for (const word of rarest ?? []) if (!classesOf(word) && !plain.has(word)) cues.add(word)
     }
   }
   return cues
 }
 
-function shortest(words: ReadonlySet<string>): number {
+/** How rare these words are, as their class and length tell: from 0, where all are of every report. */
+function rarity(words: ReadonlySet<string>): number {
+  let common = 0
   let least = 99
-  for (const {length} of words) least = Math.min(least, length)
-  return least
+  for (const word of words) {
+    if (classesOf(word) || plain.has(word)) common++
+    least = Math.min(least, word.length)
+  }
+  return words.size === 0 ? -1 : (1 - common / words.size) * 100 + least
 }
 
 /**
@@ -121,6 +128,8 @@ function match(elements: readonly Element[], index: number, all: readonly Token[
   return match(elements, index + 1, all, at + 1, limit, slotAt)
 }
 
+/** Words of the open classes that any report is full of. */
+const plain = new Set('service report meeting planning officer officers council committee work working housing public reason reasons place subject outcome permission head team department member members staff time year month week day residents information business matter head case evidence decision advice policy budget law ward'.split(' '))
 const stops = new Set(['.', ';', ':', '(', ')', '?'])
 const possessive = new Set(["'s", "'"])
 const auxiliaries: Readonly<Record<string, readonly string[] | undefined>> = Object.fromEntries(([['be', 'is are was were am been being'], ['have', 'has had having'], ['do', 'does did done doing']] as const).flatMap(([verb, forms]) => forms.split(' ').map((form) => [form, [verb]])))

@@ -1,4 +1,5 @@
 /** Where somebody stands whom a rule asks about: by name or post, by pronoun, or by what is the person's own. */
+import {cued} from '../../report/cues.ts'
 import type {Sentence} from '../analysis.ts'
 import {mentionAt} from '../mentions.ts'
 import type {Mention} from '../mentions.ts'
@@ -134,6 +135,6 @@ function nameStart({sentence: {all}}: Told, {from}: NounPhrase, target: Mention)
 }
 
 const belonging = new Set(['of', 'by', 'from'])
-const manner = /^(?:way|manner|part|role|hand|feet|door|doorstep|desk|watch|account|fault|doing|making|shoulder)$|(?:ness|ity|ude|ship|ism)$/
+const manner = cued(/^(?:way|manner|part|role|hand|feet|door|doorstep|desk|watch|account|fault|doing|making|shoulder)$|(?:ness|ity|ude|ship|ism)$/)
 const suffered = new Set('bullying harassment victimisation intimidation abuse mistreatment slander smear threat insult mocking heckling taunt assault dismissal suspension'.split(' '))
-const making = new Set('give provide submit write produce prepare present issue draft offer make send set use take adopt raise publish reach'.split(' '))
+const making = new Set('give provide submit write produce prepare present issue draft offer make send set use take adopt raise publish reach put lay bring circulate read deliver'.split(' '))
