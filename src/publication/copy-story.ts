@@ -1,6 +1,7 @@
 /** One story of the open copy: body, header, footer or notes. */
 import {attribute, encoded, named} from './part-tree.ts'
 import type {Node, PartTree} from './part-tree.ts'
+import {attributesNamed} from './attributes-named.ts'
 import {applyRules} from './element-rules.ts'
 import {dropAlternativeText} from './alternative-text.ts'
 import {bookmarksGone, dropBookmarks} from './bookmarks.ts'
@@ -49,9 +50,8 @@ export function copyStory(story: Story): CopiedStory {
 
 /** The relationships that a text still refers to. */
 function referred(xml: string, {uris}: PartTree): Set<string> {
-  const prefixes = [...uris].flatMap(([prefix, uri]) => (uri.endsWith('/relationships') && prefix !== '' ? [prefix] : []))
-  const pattern = new RegExp(`\\s(?:(?:${prefixes.join('|') || 'r'}):\\w+|\\w+:relid)\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'g')
-  return new Set([...xml.matchAll(pattern)].map(([, double, single]) => double ?? single ?? ''))
+  const prefixes = [...uris].flatMap(([prefix, uri]) => (uri.endsWith('/relationships') && prefix !== '' ? [`${prefix}:`] : []))
+  return new Set([...prefixes, 'relid'].flatMap((word) => [...attributesNamed(xml, word)].map(({value}) => value)))
 }
 
 /** The entries of a table of contents that name headings taken out. */

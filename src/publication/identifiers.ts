@@ -1,13 +1,12 @@
 /** Attributes that say who edited when, or carry a second copy of what is shown. */
+import {attributesNamed} from './attributes-named.ts'
 import type {Edits} from './edits.ts'
 
-const identifying = /\s(?:[\w.-]+:)?(?:rsid\w*|paraId|textId|anchorId|editId|gfxdata|paraIdParent)\s*=\s*(?:"[^"]*"|'[^']*')/g
+const identifying = ['rsid', 'paraId', 'textId', 'anchorId', 'editId', 'gfxdata']
 
 /** Takes them off every start tag. */
 export function dropIdentifiers(edits: Edits): void {
-  const {xml} = edits.tree
-  for (const {index, 0: {length}} of xml.matchAll(identifying)) {
-    // The same letters may be words of the report.
-    if (xml.lastIndexOf('<', index) > xml.lastIndexOf('>', index)) edits.replace(index, index + length, '')
+  for (const word of identifying) {
+    for (const {start, end} of attributesNamed(edits.tree.xml, word)) edits.replace(start, end, '')
   }
 }

@@ -23,7 +23,7 @@ export interface Node {
 export interface PartTree {
   xml: string
   root: Node
-  /** Every element in the order of its start tag. */
+  /** Every element in the order of its start tag, those apart that only say how something looks. */
   all: readonly Node[]
   byName: ReadonlyMap<string, readonly Node[]>
   /** Comments and processing instructions, the declaration apart. */
@@ -35,6 +35,7 @@ export interface PartTree {
 }
 
 const none: readonly Node[] = []
+const undeclared: readonly [string, string][] = []
 
 /** Reads a part into a tree. @param xml well-formed, without a byte order mark */
 export function partTree(xml: string): PartTree {
@@ -71,10 +72,19 @@ export function partTree(xml: string): PartTree {
       at = end
     } else {
       const nameEnd = endOfName(xml, at + 1)
-      const openEnd = endOfTag(xml, nameEnd)
+      let openEnd = xml.length
+      let declares = false
+      for (let each = nameEnd; each < openEnd; each++) {
+        const code = xml.charCodeAt(each)
+        if (code === MORE) openEnd = each + 1
+        // A “>” may stand in an attribute's value.
+        else if (code === DOUBLE) each = xml.indexOf('"', each + 1)
+        else if (code === SINGLE) each = xml.indexOf('\'', each + 1)
+        else if (code === X && xml.charCodeAt(each + 4) === S && xml.startsWith('xmlns', each)) declares = true
+      }
       const raw = xml.slice(at + 1, nameEnd)
       const isEmpty = xml.charCodeAt(openEnd - 2) === SLASH
-      const declared = openEnd - nameEnd > 8 ? declarations(xml.slice(nameEnd, openEnd)) : []
+      const declared = declares ? declarations(xml.slice(nameEnd, openEnd)) : undeclared
       const isScope = declared.length > 0
       if (isScope) {
         bindings.enter(declared)
@@ -86,6 +96,10 @@ export function partTree(xml: string): PartTree {
       if (name === undefined) {
         name = bindings.shortName(raw, true) || `?:${raw.slice(raw.indexOf(':') + 1)}`
         names.set(raw, name)
+      }
+      if (isEmpty && !isScope && lookOnly.has(name)) {
+        at = openEnd
+        continue
       }
       const node: Node = {name, start: at, openEnd, closeStart: openEnd, end: openEnd, parent: open, children: none}
       if (open) {
@@ -115,6 +129,10 @@ const SLASH = 47
 const BANG = 33
 const QUESTION = 63
 const MORE = 62
+const DOUBLE = 34
+const SINGLE = 39
+const X = 120
+const S = 115
 
 function endOfName(xml: string, from: number): number {
   for (let at = from; ; at++) {
@@ -123,19 +141,15 @@ function endOfName(xml: string, from: number): number {
   }
 }
 
-/** A “>” may stand in an attribute's value. */
-function endOfTag(xml: string, from: number): number {
-  for (let at = from; at < xml.length; at++) {
-    const code = xml.charCodeAt(at)
-    if (code === MORE) return at + 1
-    if (code === 34 || code === 39) at = xml.indexOf(code === 34 ? '"' : '\'', at + 1)
-  }
-  return xml.length
-}
+/** Elements that only say how something looks: without content they hold nothing to ask after, and they are every second one. */
+const lookOnly = new Set(['b', 'bCs', 'i', 'iCs', 'sz', 'szCs', 'rFonts', 'lang', 'color', 'u', 'spacing', 'kern', 'jc', 'ind', 'tcW', 'noProof', 'position', 'highlight', 'shd', 'tblW',
+  'top', 'left', 'bottom', 'right', 'insideH', 'insideV', 'gridCol', 'keepNext', 'keepLines', 'widowControl', 'contextualSpacing', 'vAlign', 'ilvl', 'numId', 'tblStyle', 'tblLook',
+  'caps', 'smallCaps', 'strike', 'tblInd', 'tblLayout'].map((name) => `w:${name}`))
 
 /** The elements of some names, in order within each name. */
-export function named({byName}: PartTree, ...names: readonly string[]): Node[] {
-  return names.flatMap((name) => byName.get(name) ?? [])
+export function named({byName}: PartTree, ...names: readonly string[]): readonly Node[] {
+  const [only, another] = names
+  return only !== undefined && another === undefined ? byName.get(only) ?? none : names.flatMap((name) => byName.get(name) ?? [])
 }
 
 /** An attribute's value, its entities read; by its local name, as Word uses one such name an element. Undefined when it is not there. */
@@ -193,7 +207,6 @@ function decoded(text: string): string {
 }
 
 function declarations(text: string): [string, string][] {
-  if (!text.includes('xmlns')) return []
   return [...text.matchAll(attributes)].flatMap(([, name = '', double, single]): [string, string][] =>
     name === 'xmlns' || name.startsWith('xmlns:') ? [[name.slice(6), decoded(double ?? single ?? '')]] : [])
 }

@@ -2,8 +2,7 @@
  * What the proof looks for: of each text that was taken out its runs of words, and of what is withheld its figures and
  * names too, as far as the open text does not say them itself.
  */
-import {spelled, wordStream} from './word-stream.ts'
-import type {WordStream} from './word-stream.ts'
+import {wordStream} from './word-stream.ts'
 
 /** Text that was taken out. */
 export interface Removed {
@@ -19,8 +18,10 @@ type Weight = 'run' | 'short run' | 'word' | 'figure'
 export type Kind = 'text' | 'attribute' | 'bytes'
 
 interface Thing {
-  words: string
+  /** A second hash: a run that shares both is the same. */
+  check: number
   weight: Weight
+  letters: number
 }
 
 const RUN = 5
@@ -39,8 +40,8 @@ export class Sought {
    */
   constructor(removed: readonly Removed[], open: readonly string[], furniture: readonly string[] = []) {
     for (const each of removed) this.#seek(each)
-    for (const text of open) this.#forget(text, () => true)
-    for (const text of furniture) this.#forget(text, (weight) => weight !== 'run')
+    this.#forget(open.join('\n'), () => true)
+    this.#forget(furniture.join('\n'), (weight) => weight !== 'run')
   }
 
   /** How many different things are looked for. */
@@ -52,10 +53,11 @@ export class Sought {
 
   /** Whether a text says any of them. */
   isIn(text: string, kind: Kind): boolean {
-    for (const {weight, words} of this.#hits(text)) {
+    for (const {weight, letters} of this.#hits(text)) {
       if (kind === 'text' || weight === 'run') return true
       if (weight === 'figure') continue
-      if (kind === 'attribute' ? (weight === 'short run' || words.length >= 5 || /\D/.test(words)) : words.length >= 7) return true
+      // Among ids and sizes, and in what is no text at all, short words come by chance.
+      if (letters >= (kind === 'attribute' ? 4 : 7)) return true
     }
     return false
   }
@@ -68,28 +70,26 @@ export class Sought {
 
   #seek({text, isWithheld}: Removed): void {
     const stream = wordStream(text)
-    const {count, hashes, starts, ends} = stream
-    const each = spellings(text, stream, 0, count)
-    const slice = (from: number, to: number): string => each.slice(from, to + 1).join(' ')
-    if (count >= RUN) for (let at = 0; at + RUN <= count; at++) this.#add(hashOf(hashes, at, RUN), RUN, {words: slice(at, at + RUN - 1), weight: 'run'})
-    else if (count > 1) {
-      const words = slice(0, count - 1)
-      if (words.length >= 10) this.#add(hashOf(hashes, 0, count), count, {words, weight: 'short run'})
+    const {count, starts, ends} = stream
+    const seek = (from: number, length: number, weight: Weight): void => {
+      this.#add(hashOf(stream.hashes, from, length), length, {check: checkOf(stream.checks, from, length), weight, letters: (ends[from + length - 1] ?? 0) - (starts[from] ?? 0)})
     }
+    if (count >= RUN) for (let at = 0; at + RUN <= count; at++) seek(at, RUN, 'run')
+    // Two short words are found everywhere.
+    else if (count > 1 && (ends[count - 1] ?? 0) - (starts[0] ?? 0) >= 10) seek(0, count, 'short run')
     if (!isWithheld) return
     for (let at = 0; at < count; at++) {
-      const start = starts[at] ?? 0
-      const written = text.slice(start, ends[at])
-      const weight = weightOf(written, text.slice(Math.max(0, start - 4), start), text.slice(ends[at], (ends[at] ?? 0) + 3))
-      if (weight) this.#add(hashOf(hashes, at, 1), 1, {words: slice(at, at), weight})
+      const [start = 0, end = 0] = [starts[at], ends[at]]
+      const weight = weightOf(text.slice(start, end), text.slice(Math.max(0, start - 4), start), text.slice(end, end + 3))
+      if (weight) seek(at, 1, weight)
       // “4.2 million” is a figure, “4.2” may be anything.
-      if (/^\d/.test(written) && /^(?:m|million|bn|billion|k|thousand)$/i.test(text.slice(starts[at + 1] ?? text.length, ends[at + 1]))) this.#add(hashOf(hashes, at, 2), 2, {words: slice(at, at + 1), weight: 'figure'})
+      if (isDigit(text.charCodeAt(start)) && /^(?:m|million|bn|billion|k|thousand)$/i.test(text.slice(starts[at + 1] ?? text.length, ends[at + 1]))) seek(at, 2, 'figure')
     }
   }
 
   #add(hash: number, length: number, thing: Thing): void {
     const known = this.#things.get(hash)
-    if (known?.some(({words}) => words === thing.words)) return
+    if (known?.some(({check}) => check === thing.check)) return
     if (known) known.push(thing)
     else this.#things.set(hash, [thing])
     this.#slots[hash & (SLOTS - 1)] = 1
@@ -111,8 +111,7 @@ export class Sought {
 
   * #hitsWithHash(text: string): Generator<{hash: number; thing: Thing}> {
     if (this.#things.size === 0) return
-    const stream = wordStream(text)
-    const {count, hashes} = stream
+    const {count, hashes, checks} = wordStream(text)
     const longest = Math.max(...this.#lengths)
     for (let at = 0; at < count; at++) {
       let rolled = 0
@@ -122,16 +121,22 @@ export class Sought {
         if (this.#slots[hash & (SLOTS - 1)] === 0) continue
         const things = this.#things.get(hash)
         if (!things) continue
-        const words = spellings(text, stream, at, length).join(' ')
-        const thing = things.find((each) => each.words === words)
+        const check = checkOf(checks, at, length)
+        const thing = things.find((each) => each.check === check)
         if (thing) yield {hash, thing}
       }
     }
   }
 }
 
-function spellings(text: string, {starts, ends}: WordStream, from: number, count: number): string[] {
-  return Array.from({length: count}, (_, index) => spelled(text.slice(starts[from + index], ends[from + index])))
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function checkOf(checks: Int32Array, at: number, length: number): number {
+  let rolled = length
+  for (let index = at; index < at + length; index++) rolled = Math.imul(rolled ^ (checks[index] ?? 0), 0x01000193) + 7 | 0
+  return rolled
 }
 
 function hashOf(hashes: Int32Array, at: number, length: number): number {

@@ -7,8 +7,9 @@
 
 export interface WordStream {
   count: number
-  /** One number a word: two words that are the same have the same. */
+  /** Two numbers a word, made in different ways: words that share both are the same. */
   hashes: Int32Array
+  checks: Int32Array
   starts: Int32Array
   ends: Int32Array
 }
@@ -43,28 +44,34 @@ function folded(code: number): readonly number[] {
 export function wordStream(text: string): WordStream {
   let room = Math.max(16, text.length >> 3)
   let hashes = new Int32Array(room)
+  let checks = new Int32Array(room)
   let starts = new Int32Array(room)
   let ends = new Int32Array(room)
   let count = 0
   let hash = 0
+  let check = 0
   let start = -1
   const close = (end: number): void => {
     if (start < 0) return
     if (count === room) {
       room *= 2
       hashes = grown(hashes, room)
+      checks = grown(checks, room)
       starts = grown(starts, room)
       ends = grown(ends, room)
     }
     hashes[count] = hash
+    checks[count] = check
     starts[count] = start
     ends[count++] = end
     start = -1
     hash = 0
+    check = 0
   }
   const add = (code: number, at: number): void => {
     if (start < 0) start = at
     hash = Math.imul(hash ^ code, 16_777_619) + code | 0
+    check = Math.imul(check, 0x5bd1e995) + code + 1 | 0
   }
   const {length} = text
   for (let at = 0; at < length; at++) {
@@ -90,18 +97,7 @@ export function wordStream(text: string): WordStream {
     }
   }
   close(length)
-  return {count, hashes, starts, ends}
-}
-
-/** One word of a text as it is compared. */
-export function spelled(text: string): string {
-  let word = ''
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 46) word += '.'
-    else for (const each of code < 128 ? [ascii[code] ?? BREAK] : folded(code)) if (each > 0) word += String.fromCharCode(each)
-  }
-  return word
+  return {count, hashes, checks, starts, ends}
 }
 
 function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
