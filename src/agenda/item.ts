@@ -12,6 +12,7 @@ import type {Report} from '../report/report.ts'
 import {inAppendix} from '../report/sections.ts'
 import type {AgendaLaw} from './agenda-law.ts'
 import {bodyName} from './body-name.ts'
+import {titleToSettle} from './companions.ts'
 import {isKeyDecision, itemNumber, reportOf, titleOf} from './head.ts'
 import {openPart} from './open-part.ts'
 import type {Access, ScheduledItem, Stop} from './schedule.ts'
@@ -56,7 +57,7 @@ export function agendaPaper(file: string, report: Report, unmet: readonly Unmet[
   const access = accessOf(report, exemptions.some(({cover}) => cover.what === 'report'), exemptions.length > 0)
   const title = titleOf(report, meeting, isOpen)
   const stops = [
-    ...wholly(title === null ? [access === 'exempt' ? 'Its title stands only in what is withheld: settle with the proper officer what the public agenda calls it.' : 'The report has no title that could be read.'] : []),
+    ...wholly(title === null ? [access === 'exempt' ? titleToSettle : 'The report has no title that could be read.'] : []),
     ...lacking(examined(exemptions, report, profile, knowledge.exemptions, today)),
     ...wholly(unmet.map(({title: rule, count}) => `The check finds ${count === 1 ? 'one matter' : `${count} matters`} to put right under “${rule.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))}”.`)),
   ]

@@ -81,10 +81,11 @@ function readAll(paths: readonly string[], pack: Pack, profile: Profile, knowled
 /** The rules on exemption that must be met and are not, by their titles. What they found stays unsaid: it quotes the report. */
 function unmetRules(report: Report, pack: Pack, profile: Profile): Unmet[] {
   const counts = new Map<string, number>()
-  for (const {family, severity, rule} of checkReport(report, pack, profile).findings) {
-    if (family === 'exempt' && severity === 'must') counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  const plugins = pack.plugins.filter(([{rule: {family}}]) => family === 'exempt')
+  for (const {severity, rule} of checkReport(report, {...pack, plugins}, profile).findings) {
+    if (severity === 'must') counts.set(rule, (counts.get(rule) ?? 0) + 1)
   }
-  return pack.plugins.flatMap(([{rule: {id, title}}]) => {
+  return plugins.flatMap(([{rule: {id, title}}]) => {
     const count = counts.get(id)
     return count === undefined ? [] : [{title, count}]
   })

@@ -56,6 +56,12 @@ describe('the order of items', () => {
   test('without numbers the open ones first, then by file name', () => {
     expect(names({'1 x.docx': 'Title: Ten\nNOT FOR PUBLICATION', '10 y.docx': 'Title: Two', '9 z.docx': 'Title: One'})).toEqual(['One', 'Two', 'Unnumbered report 1'])
   })
+  test('an exempt report under the number of an open one is its second part, and has its title', () => {
+    const [meeting] = drawnUp({...cabinet, reports: {'a.docx': report('Committee: Cabinet\nDate: 4 May 2027\nAgenda item: 7\nTitle: Secret\nNOT FOR PUBLICATION'), 'b.docx': report('Committee: Cabinet\nDate: 4 May 2027\nAgenda item: 7\nTitle: Depot')}}).meetings
+    expect(meeting?.items.map(({name, title}) => [name, title])).toEqual([['Item 7', 'Depot'], ['Item 7 (exempt report)', 'Depot']])
+    expect(meeting?.stops).toEqual([])
+    expect(meeting?.items[1]?.stops.map(({sentence}) => sentence).join(' ')).not.toContain('title')
+  })
   test('the exempt item keeps the number it has', () => {
     expect(names({'a.docx': 'Agenda item: 3\nNOT FOR PUBLICATION', 'b.docx': 'Agenda item: 4'})).toEqual(['Item 3', 'Item 4'])
   })
