@@ -40,11 +40,13 @@ export class Cue {
 /** A pattern that looks before it tries, and else does as any other. */
 class Cued extends RegExp {
   private readonly plain: RegExp
+  private readonly once: RegExp
   private readonly cue: Cue
 
   constructor(pattern: RegExp) {
     super(pattern)
     this.plain = new RegExp(pattern)
+    this.once = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''))
     this.cue = new Cue(pattern)
   }
 
@@ -62,7 +64,8 @@ class Cued extends RegExp {
   }
 
   override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
-    return this.cue.mayMatch(text) ? this.plain[Symbol.matchAll](text) : nothing[Symbol.matchAll]('')
+    // To go from match to match takes a copy of the pattern: one look first.
+    return this.cue.mayMatch(text) && this.once.test(text) ? this.plain[Symbol.matchAll](text) : [].values()
   }
 
   override [Symbol.match](text: string): RegExpMatchArray | null {
@@ -83,8 +86,6 @@ class Cued extends RegExp {
   }
 }
 
-const nothing = /(?!)/g
-
 /**
  * Makes a pattern that is tried only where it may match. What it needs is worked out here: not in a loop.
  * @param pattern any pattern; what it finds stays the same
@@ -104,8 +105,8 @@ function rowsOf(needed: Needed): (readonly number[])[] | null {
   }))
 }
 
-// A rule asks many patterns about one text before it goes on to the next.
-const held = new Recent((text) => (automaton ??= new Automaton(sets)).read(text))
+// A rule asks many patterns about one text before it goes on to the next, and a long table has many cells.
+const held = new Recent((text) => (automaton ??= new Automaton(sets)).read(text), 1 << 15)
 let lastText = ''
 let lastHeld: Uint32Array | null = null
 
