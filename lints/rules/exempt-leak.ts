@@ -34,7 +34,7 @@ export const exemptLeak = defineRule({
     name: '“{words}” is named in {where}, which is withheld; is the name public? If not, expected it there alone.',
     address: '“{words}” also stands in {where}, which is withheld; expected the address there alone.',
     phrase: '“{words}” is said word for word in {where}, which is withheld; expected it there alone.',
-    carried: 'A {what} repeats “{words}” from {where}, which is withheld; expected it gone before the report is published.',
+    carried: '{what} repeats “{words}” from {where}, which is withheld; expected it gone before the report is published.',
   },
   reads: 'report',
   examples: {
@@ -56,6 +56,8 @@ export const exemptLeak = defineRule({
   },
 }, check)
 
+const carriers = {comment: 'A comment', deletion: 'A tracked deletion', 'hidden text': 'Hidden text', 'picture description': 'The description of a picture'} as const
+
 type Message = 'figure' | 'name' | 'address' | 'phrase' | 'carried'
 
 function check(report: Report, {profile, exempt, find}: Context<Message, Options>): void {
@@ -73,7 +75,7 @@ function check(report: Report, {profile, exempt, find}: Context<Message, Options
   }
 
   function tellCarried({what, text, at, name}: Carried, leak: Leak): void {
-    const said = what === 'deletion' ? 'tracked deletion' : what === 'property' ? `document property (${name})` : `${what} here`
+    const said = what === 'property' ? `The document property “${name}”` : `${carriers[what]} here`
     find(at && nearestWords(report, at), 'carried', extras(leak, {words: text.slice(leak.start, leak.end), where: leak.where, what: said}))
   }
 }

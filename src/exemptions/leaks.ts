@@ -10,7 +10,7 @@ export interface Leak {
   end: number
   /** Where it is withheld: “Appendix B”. */
   where: string
-  /** True when it can be nothing else: a figure to three digits, an address. */
+  /** True when it can be nothing else: a figure to three digits, a telephone number. */
   clear: boolean
 }
 
@@ -32,7 +32,7 @@ export function leaksIn(text: string, secrets: Secrets): Leak[] {
   }
   for (const [address, where] of secrets.addresses) {
     const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${address.split(' ').join(String.raw`[^\p{L}\p{N}]*`)}(?![\p{L}\p{N}])`, 'gu')
-    if (bareWords(text).includes(address) || address.length < 9) for (const match of lower.matchAll(pattern)) take({kind: 'address', start: match.index, end: match.index + match[0].length, where, clear: true})
+    if (bareWords(text).includes(address) || address.length < 9) for (const match of lower.matchAll(pattern)) take({kind: 'address', start: match.index, end: match.index + match[0].length, where, clear: false})
   }
   for (const [name, where] of secrets.names) {
     for (let at = lower.indexOf(name); at !== -1; at = lower.indexOf(name, at + name.length)) {
@@ -48,14 +48,14 @@ export function leaksIn(text: string, secrets: Secrets): Leak[] {
 /** Runs of words that stand in both, as long as they go. */
 function phrasesIn(text: string, {phrases}: Secrets): Leak[] {
   const words = wordsOf(text)
-  const found: Leak[] = []
+  const found: (Leak & {strong: boolean})[] = []
   for (let at = 0; at + phraseLength <= words.length; at++) {
-    const where = phrases.get(words.slice(at, at + phraseLength).map(({lower}) => lower).join(' '))
+    const phrase = phrases.get(words.slice(at, at + phraseLength).map(({lower}) => lower).join(' '))
     const [first, last] = [words[at], words[at + phraseLength - 1]]
-    if (where === undefined || !first || !last) continue
+    if (!phrase || !first || !last) continue
     const before = found.at(-1)
-    if (before && first.start < before.end) before.end = last.end
-    else found.push({kind: 'phrase', start: first.start, end: last.end, where, clear: false})
+    if (before && first.start < before.end) Object.assign(before, {end: last.end, strong: before.strong || phrase.strong})
+    else found.push({kind: 'phrase', start: first.start, end: last.end, where: phrase.where, clear: false, strong: phrase.strong})
   }
-  return found
+  return found.filter(({strong}) => strong)
 }

@@ -1,4 +1,5 @@
 /** What withheld matter holds that a reader of the open part should not meet there: figures, names, addresses, turns of phrase. */
+import {sentencesOf} from '../language/exemption-citation.ts'
 import {figuresIn} from '../language/figures.ts'
 import type {Figure} from '../language/figures.ts'
 import {namedIn} from '../language/named.ts'
@@ -13,8 +14,8 @@ export interface Secrets {
   addresses: Map<string, string>
   /** E-mail addresses and telephone numbers, bare. */
   contacts: Map<string, string>
-  /** Runs of words, in small letters → where they stand. */
-  phrases: Map<string, string>
+  /** Runs of words, in small letters → where they stand; a weak one says too little by itself. */
+  phrases: Map<string, {where: string; strong: boolean}>
 }
 
 /** Words in a row that two texts share by nothing but copying. */
@@ -49,10 +50,9 @@ const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}\b/gu
 export function secretsIn(texts: readonly WithheldText[], known: Known): Secrets {
   const secrets: Secrets = {figures: [], names: new Map(), addresses: new Map(), contacts: new Map(), phrases: new Map()}
   const keep = (map: Map<string, string>, key: string, where: string): void => { if (!map.has(key)) map.set(key, where) }
-  for (const {text, where, inWords} of texts) {
-    if (!already.test(text)) {
-      for (const figure of figuresIn(text)) if (figure.significant >= (figure.unit === 'pounds' ? 2 : 3)) secrets.figures.push({figure, where})
-    }
+  for (const {text, where, inWords} of texts.flatMap(inSentences)) {
+    if (already.test(text)) continue
+    for (const figure of figuresIn(text)) if (figure.significant >= (figure.unit === 'pounds' ? 2 : 3)) secrets.figures.push({figure, where})
     for (const {sort, start, end} of namedIn(text)) {
       const words = text.slice(start, end)
       if (nameSorts.has(sort)) for (const name of namesOf(words, sort)) if (!known.names.has(name)) keep(secrets.names, name, where)
@@ -65,10 +65,15 @@ export function secretsIn(texts: readonly WithheldText[], known: Known): Secrets
     for (let at = 0; at + phraseLength <= words.length; at++) {
       const run = words.slice(at, at + phraseLength)
       const phrase = run.map(({lower}) => lower).join(' ')
-      if (run.filter(({lower}) => lower.length > 4).length >= 3 && !known.isForm(phrase)) keep(secrets.phrases, phrase, where)
+      if (!secrets.phrases.has(phrase) && !known.isForm(phrase)) secrets.phrases.set(phrase, {where, strong: run.filter(({lower}) => lower.length > 4).length >= 3})
     }
   }
   return secrets
+}
+
+/** One sentence may tell what is public, and the next what is not. */
+function inSentences({text, ...said}: WithheldText): WithheldText[] {
+  return sentencesOf(text).map(({start, end}) => ({...said, text: text.slice(start, end)}))
 }
 
 /** How a name may be said again: in full, a firm by its first word, a person by the surname. */

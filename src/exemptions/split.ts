@@ -28,6 +28,8 @@ export function splitOf(report: Report, {cover, claims}: Exemption, carries: (pa
   const units = new Map<string, Paragraph[]>()
   for (const {line} of cover.passages.flatMap((passage) => stretchesOf(report, passage))) {
     const paragraph = lines[line - 1]
+    // A table's first row says what stands below it.
+    if (paragraph?.cell?.row === 0) continue
     const section = sectionAt(report, line)
     if (!paragraph || apart.has(line) || (section === 'header' && !/[.;:]\s*$/u.test(paragraph.text)) || section === 'contact' || section === 'background papers' || section === 'appendices') continue
     if (!paragraph.cell && headingOf(lines, line - 1)) continue

@@ -23,7 +23,7 @@ export interface Spoken {
 const onWithholding = /exempt|withh[eo]ld|non-?disclos|disclos(?:e|ed|ure|ing)\b|public interest|kept (?:private|back|from)|not be published|publication|made public|in private|outweigh|set against|paragraph (?:10|21)\b|on balance|eithri|budd y cyhoedd|\bPIT\b/iu
 const onAccess = /exempt|public interest|budd y cyhoedd|access to (?:the |this )?(?:information|report)|confidential|private|withheld|part (?:ii|2|b|two)\b|not for publication|eithri/iu
 const holding = /withh[eo]ld|non-?disclos|disclos(?:e|ed|ure|ing)\b|public interest|kept (?:private|back|from)|not be published|made public|\b(?:is|are|be|remain\w*) (?:exempt|private)|outweigh|set against|paragraph (?:10|21)\b|\bon balance\b|budd y cyhoedd|yn eithriedig/iu
-const release = /\b(?:publish|published|released?|made public|reviewed?)\b[^.;]{0,80}\b(?:once|when|until|after|on|upon|following)\b|\b(?:once|when|until|after)\b[^.;]{0,80}\b(?:published|released|made public|exempt|opened)\b/iu
+const release = /\b(?:publish(?:es|ed)?|release[sd]?|made public|review(?:s|ed)?)\b[^.;]{0,80}\b(?:once|when|until|after|on|upon|following)\b|\b(?:once|when|until|after)\b[^.;]{0,80}\b(?:published|released|made public|exempt|opened)\b/iu
 
 /** Gathers them, in reading order; background papers are left out. */
 export function spokenOf(report: Report, claimed: readonly Claimed[]): Spoken[] {

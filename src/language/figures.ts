@@ -39,7 +39,7 @@ export function figuresIn(text: string): Figure[] {
     const significant = significantOf(bare)
     if (unit === 'number') {
       // Counts, years, dates, labels and reference numbers tell nothing of the matter.
-      if (!size && (significant < 3 || year.test(written) || pointer.test(before) || /^\s*$/u.test(text.slice(0, start)) || month.test(after) || /^[/:]\d/u.test(after) || /^0\d/u.test(written))) return []
+      if (!size && (significant < 3 || year.test(written) || pointer.test(before) || (/^\s*$/u.test(text.slice(0, start)) && /\p{L}/u.test(text.slice(end))) || month.test(after) || /^[/:]\d/u.test(after) || /^0\d/u.test(written))) return []
     }
     return [{value, unit, significant, about: about.test(before), start, end}]
   })

@@ -12,7 +12,7 @@ import {p, r, readBody} from '../../ooxml/reading.ts'
 
 const pack = {id: 'one', title: 'One', plugins: [[exemptLeak, ['must']]]} as Parameters<typeof checkReport>[1]
 const of = (report: Report, profile: Partial<Profile> = {}, exempt: Report[] = []): string[] =>
-  checkReport(report, pack, {...assumedProfile, ...profile}, undefined, exempt).findings.map(({severity, quote, message}) => `${severity} ${/^A (.*?) repeats/u.exec(message)?.[1] ?? 'words'}: ${quote ?? 'whole report'}`)
+  checkReport(report, pack, {...assumedProfile, ...profile}, undefined, exempt).findings.map(({severity, quote, message}) => `${severity} ${/^(?:A|The)? ?(.*?)(?: here)? repeats/iu.exec(message)?.[1] ?? 'words'}: ${quote ?? 'whole report'}`)
 const found = (text: string, profile: Partial<Profile> = {}, exempt: string[] = []): string[] => of(reportFromText(text), profile, exempt.map(reportFromText))
 const withAppendix = (open: string, appendix: string): string => `| Report title | Sale of Foundry Lane |\n| Report by | Director of Assets |\n# Purpose\n${open}\nAppendix B is exempt under paragraph 3.\n# Appendix B\nNot for publication\n${appendix}`
 
@@ -43,8 +43,8 @@ describe('names and addresses', () => {
     ['Award the contract to Denholm Civil Ltd.', ['should words: Denholm Civil Ltd']],
     ['Denholm’s method keeps the bridge open.', ['should words: Denholm']],
     ['Mr Pask has moved.', ['should words: Pask']],
-    ['The house is 14 Mill Lane.', ['must words: 14 Mill Lane']],
-    ['The post code is FN4 7QX.', ['must words: FN4 7QX']],
+    ['The house is 14 Mill Lane.', ['should words: 14 Mill Lane']],
+    ['The post code is FN4 7QX.', ['should words: FN4 7QX']],
     ['Questions to J.Pask@example.org, or 07700900123.', ['must words: J.Pask@example.org', 'must words: 07700900123']],
     ['The Environment Agency has no objection.', []],
     ['Denim and wicker are sold there.', []],
@@ -72,9 +72,9 @@ describe('in every place of the file', () => {
   const report = (open: string): string => withAppendix(open, `The reserve is ${secret}.`)
   test.each<[string, string[]]>([
     ['# Recommendations\nThat an offer above £1.85 million be accepted.', ['must words: £1.85 million']],
-    ['The offer{>>Ann Day: reserve is £1.85m<<} is good.', ['must comment here: offer']],
+    ['The offer{>>Ann Day: reserve is £1.85m<<} is good.', ['must comment: offer']],
     ['The offer is {--Ann Day: above £1,850,000--}good.', ['must tracked deletion: is']],
-    ['The offer is good{%%reserve £1,850,000%%}.', ['must hidden text here: good']],
+    ['The offer is good{%%reserve £1,850,000%%}.', ['must Hidden text: good']],
   ])('%s', (open, expected) => {
     expect(found(report(open))).toEqual(expected)
   })
@@ -85,13 +85,13 @@ describe('in every place of the file', () => {
     const tree = reportFromText(report('To sell.'))
     tree.properties = {title: 'Sale at £1.85m', keywords: 'mill'}
     tree.embedded = [{kind: 'image', name: 'a.png', alternative: 'A chart with the reserve, £1,850,000', line: 5}, {kind: 'image', name: 'b.png', alternative: 'A map', line: null}]
-    expect(of(tree)).toEqual(['must document property (title): whole report', 'must picture description here: Purpose'])
+    expect(of(tree)).toEqual(['must document property “title”: whole report', 'must description of a picture: Purpose'])
   })
   test('a comment within the appendix goes with it', () => {
     expect(found(withAppendix('To sell.', 'The reserve is £1,850,000{>>Ann Day: £1,850,000, surely<<}.'))).toEqual([])
   })
   test('through a .docx', () => {
-    expect(of(openReport(compose(reportFromText(report('Accept £1.85 million{>>Ann Day: the £1.85m one<<}.')))))).toEqual(['must words: £1.85 million', 'must comment here: million'])
+    expect(of(openReport(compose(reportFromText(report('Accept £1.85 million{>>Ann Day: the £1.85m one<<}.')))))).toEqual(['must words: £1.85 million', 'must comment: million'])
   })
 })
 
