@@ -4,7 +4,7 @@ import type {Severity} from '../engine/define-rule.ts'
 
 const severities = ['must', 'should', 'consider'] as const satisfies readonly Severity[]
 const formats = ['text', 'json'] as const
-const commands = ['check', 'exemptions', 'read'] as const
+const commands = ['agenda', 'check', 'exemptions', 'publish', 'read'] as const
 
 export type Format = typeof formats[number]
 
@@ -38,7 +38,31 @@ export interface ReadArguments {
   showValues: boolean
 }
 
-export type Arguments = CheckArguments | ExemptionsArguments | ReadArguments | {command: 'help'} | {command: 'version'}
+export interface PublishArguments {
+  command: 'publish'
+  path: string
+  /** Where the copy is to stand. */
+  to: string
+  /** Where the certificate is to stand: a name in .json or .html. */
+  certificate: string | null
+  profile: string | null
+  /** Leave sums in the open body that a withheld part says too. */
+  keepShared: boolean
+  format: Format
+}
+
+export interface AgendaArguments {
+  command: 'agenda'
+  folder: string
+  /** Where the schedule is to stand as a Word document; null to print it only. */
+  to: string | null
+  format: Format
+  output: string | null
+  pack: string
+  profile: string | null
+}
+
+export type Arguments = AgendaArguments | CheckArguments | ExemptionsArguments | PublishArguments | ReadArguments | {command: 'help'} | {command: 'version'}
 
 /** Something typed that cannot be meant. The message is a sentence or two for the person who typed it. */
 export class UsageFault extends Error {
@@ -52,13 +76,19 @@ const options = {
   profile: {type: 'string'},
   'fail-on': {type: 'string'},
   exempt: {type: 'string'},
+  to: {type: 'string'},
+  certificate: {type: 'string'},
+  'keep-shared': {type: 'boolean'},
   'show-values': {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'v'},
 } as const
 /** Options that only some commands have. */
-const onlyOf: Readonly<Record<string, readonly (typeof commands)[number][]>> = {pack: ['check'], 'fail-on': ['check'], exempt: ['check'], profile: ['check', 'exemptions']}
-const instead = {check: '', exemptions: 'it lists what is claimed and judges nothing', read: 'it shows a report and judges nothing'} as const
+const onlyOf: Readonly<Record<string, readonly (typeof commands)[number][]>> = {pack: ['check', 'agenda'], 'fail-on': ['check'], exempt: ['check'], profile: ['check', 'exemptions', 'publish', 'agenda'],
+  to: ['publish', 'agenda'], certificate: ['publish'], 'keep-shared': ['publish'], output: ['check', 'exemptions', 'read', 'agenda'], 'show-values': ['check', 'exemptions', 'read']}
+const instead = {
+  agenda: 'it lists what a meeting’s reports claim', check: 'it only reads', exemptions: 'it lists what is claimed and judges nothing', publish: 'it makes a copy and prints none of the report', read: 'it shows a report and judges nothing',
+} as const
 
 /**
  * Reads the arguments that follow the command's own name.
@@ -73,12 +103,13 @@ export function readArguments(typed: readonly string[], packs: readonly string[]
   if (first === undefined) throw new UsageFault('Say what to do. Type: report-protocol check FILE.docx')
   const command = commands.find((each) => each === first)
   if (!command) throw new UsageFault(unknownCommand(first))
-  if (paths.length === 0) throw new UsageFault(`Name a report to ${command === 'exemptions' ? 'list the exemptions of' : command}. Type: report-protocol ${command} FILE.docx`)
+  if (paths.length === 0 && command !== 'agenda') throw new UsageFault(`Name a report to ${command === 'exemptions' ? 'list the exemptions of' : command}. Type: report-protocol ${command} FILE.docx${command === 'publish' ? ' --to OUT.docx' : ''}`)
   const format = choice('format', formats, values, 'text')
   const output = values.get('output') ?? null
   const showValues = values.has('show-values')
   const foreign = Object.keys(onlyOf).find((name) => values.has(name) && !onlyOf[name]?.includes(command))
-  if (foreign) throw new UsageFault(`“${command}” has no --${foreign}: ${instead[command]}. Leave it out, or type “check”.`)
+  if (foreign) throw new UsageFault(`“${command}” has no --${foreign}: ${instead[command]}. Leave it out, or type “${onlyOf[foreign]?.[0] ?? 'check'}”.`)
+  if (command === 'agenda') return meeting(paths, values, packs)
   const profile = values.get('profile') ?? null
   if (command === 'check') {
     const pack = choice('pack', packs, values, packs[0] ?? '')
@@ -86,8 +117,27 @@ export function readArguments(typed: readonly string[], packs: readonly string[]
   }
   if (command === 'exemptions') return {command, paths, format, output, profile, showValues}
   const [path = '', second] = paths
-  if (second !== undefined) throw new UsageFault(`“read” takes one report; two were named, “${path}” and “${second}”. Read them one at a time.`)
+  if (second !== undefined) throw new UsageFault(`“${command}” takes one report; two were named, “${path}” and “${second}”. ${command === 'read' ? 'Read' : 'Publish'} them one at a time.`)
+  if (command === 'publish') return publishing(path, values, format, profile)
   return {command, path, format, output, showValues}
+}
+
+function meeting([folder, second]: readonly string[], values: ReadonlyMap<string, string>, packs: readonly string[]): AgendaArguments {
+  if (folder === undefined) throw new UsageFault('Name the folder that holds the meeting’s reports. Type: report-protocol agenda FOLDER --to SCHEDULE.docx')
+  if (second !== undefined) throw new UsageFault(`“agenda” takes one folder; two were named, “${folder}” and “${second}”. Put one meeting’s reports in one folder.`)
+  const [to, output] = [values.get('to') ?? null, values.get('output') ?? null]
+  if (to !== null && !/\.docx$/i.test(to)) throw new UsageFault(`--to is “${to}”. The schedule is a Word document: give it a name that ends in .docx.`)
+  if (to !== null && to === output) throw new UsageFault('--to and --output name one file. Give each a name of its own.')
+  return {command: 'agenda', folder, to, output, format: choice('format', formats, values, 'text'), pack: choice('pack', packs, values, packs[0] ?? ''), profile: values.get('profile') ?? null}
+}
+
+function publishing(path: string, values: ReadonlyMap<string, string>, format: Format, profile: string | null): PublishArguments {
+  const to = values.get('to')
+  if (to === undefined) throw new UsageFault('Say where the copy is to stand. Type: report-protocol publish FILE.docx --to OUT.docx')
+  if (!/\.docx$/i.test(to)) throw new UsageFault(`--to is “${to}”. The copy is a Word document: give it a name that ends in .docx.`)
+  const certificate = values.get('certificate') ?? null
+  if (certificate !== null && !/\.(?:json|html?)$/i.test(certificate)) throw new UsageFault(`--certificate is “${certificate}”. Give it a name that ends in .json or .html.`)
+  return {command: 'publish', path, to, certificate, profile, keepShared: values.has('keep-shared'), format}
 }
 
 /** The options by name (a flag has an empty value), the one that may be said again and again, and the rest in order. */
@@ -115,7 +165,7 @@ function parse(typed: readonly string[]): {values: Map<string, string>; exempt: 
 }
 
 function wanted(option: string): string {
-  return {format: formats.join('|'), 'fail-on': severities.join('|'), profile: 'FILE.json', pack: 'ID', exempt: 'FILE.docx'}[option] ?? 'FILE'
+  return {format: formats.join('|'), 'fail-on': severities.join('|'), profile: 'FILE.json', pack: 'ID', exempt: 'FILE.docx', to: 'OUT.docx', certificate: 'FILE.json|FILE.html'}[option] ?? 'FILE'
 }
 
 function choice<const T extends string>(option: string, allowed: readonly T[], values: ReadonlyMap<string, string>, otherwise: T): T {

@@ -9,6 +9,12 @@ protocol. Nothing leaves this machine, and the report is never written to.
   report-protocol exemptions [options] FILE.docx ...
                                                   what is claimed to be exempt, and what
                                                   each claim lacks; files or folders
+  report-protocol publish FILE.docx --to OUT.docx the copy for publication: what is
+                                                  withheld is taken out, and so is what
+                                                  the page does not show
+  report-protocol agenda FOLDER --to OUT.docx     the clerk’s schedule of a meeting:
+                                                  items, resolution, notices, exemptions
+                                                  and what still stops each item
   report-protocol read [options] FILE.docx        the report as this tool reads it
 
 Options of check:
@@ -22,11 +28,22 @@ Options of check:
                          reports; may be said again for more files
   --show-values          show telephone numbers, e-mail addresses and the like in full
 Options of exemptions: --format, --output, --profile, --show-values
+Options of publish: --format, --profile, and
+  --to OUT.docx          where the copy is to stand; never over a file that exists
+  --certificate FILE     what was taken out and what was proved, as .json or .html; it
+                         holds hashes and counts, and none of the text
+  --keep-shared          leave sums of money in the open text that a withheld part says
+                         too; without it they are taken out there as well
+Options of agenda: --format, --output, --pack, --profile, and
+  --to OUT.docx          where the Word schedule is to stand; over an earlier schedule of
+                         this tool, never over another file
 Options of read: --format, --output, --show-values
   -h, --help             this text
   -v, --version          the version
 
-Exit code: 0 nothing found at the level of --fail-on; 1 something found; 2 a file could
-not be read (the others are still checked), or the command was not understood.
+Exit code: 0 nothing found at the level of --fail-on, nothing that stops an item, or the
+copy is written; 1 something found; 2 a file could not be read (the others are still
+read), the copy could not be made or proved (then none is left), or the command was not
+understood.
 `
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command line's composition root: the packs that ship, this process's streams, and nothing else. */
 import {createRequire} from 'node:module'
-import {exemptionKnowledge, packs} from '../../lints/index.ts'
+import {agendaKnowledge, exemptGround, exemptionKnowledge, packs} from '../../lints/index.ts'
 import {run} from './run.ts'
 
 const {stdout, stderr, env} = process
@@ -11,7 +11,7 @@ for (const stream of [stdout, stderr]) {
     if (reason.code !== 'EPIPE') throw reason
   })
 }
-process.exitCode = run(process.argv.slice(2), {packs, version: version(), knowledge: exemptionKnowledge}, {
+process.exitCode = run(process.argv.slice(2), {packs, version: version(), knowledge: exemptionKnowledge, agendas: agendaKnowledge, grounds: exemptGround}, {
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),
   colour: stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb',

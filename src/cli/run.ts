@@ -1,11 +1,15 @@
 /** From what was typed to an exit code. */
 import type {Pack} from '../engine/check-report.ts'
 import type {ExemptionKnowledge} from '../exemptions/exemptions-of.ts'
+import type {AgendaKnowledge} from '../agenda/item.ts'
+import {agenda} from './agenda.ts'
 import {UsageFault, readArguments} from './arguments.ts'
 import {check} from './check.ts'
 import {crash} from './crash.ts'
 import {exemptions} from './exemptions.ts'
 import {help} from './help.ts'
+import {publish} from './publish.ts'
+import type {Grounds} from './publish.ts'
 import {read} from './read.ts'
 import type {Terminal} from './terminal.ts'
 
@@ -16,6 +20,10 @@ export interface Parts {
   version: string
   /** The law and the words that exemptions are read by. */
   knowledge: ExemptionKnowledge
+  /** The law that an agenda is drawn up by. */
+  agendas: AgendaKnowledge
+  /** What a marking says of a ground. */
+  grounds: Grounds
 }
 
 /**
@@ -23,18 +31,19 @@ export interface Parts {
  * @param typed the arguments after the command's own name
  * @returns 0 nothing found, 1 something found, 2 a file could not be read or the command was not understood
  */
-export function run(typed: readonly string[], {packs, version, knowledge}: Parts, terminal: Terminal): number {
+export function run(typed: readonly string[], {packs, version, knowledge, agendas, grounds}: Parts, terminal: Terminal): number {
   const ids = packs.map(({id}) => id)
   try {
     const given = readArguments(typed, ids)
     if (given.command === 'help') terminal.out(help(ids))
     else if (given.command === 'version') terminal.out(`${version}\n`)
     else if (given.command === 'read') return read(given, terminal)
+    else if (given.command === 'publish') return publish(given, grounds, terminal)
     else if (given.command === 'exemptions') return exemptions(given, knowledge, terminal)
     else {
       const pack = packs.find(({id}) => id === given.pack)
       if (!pack) throw new UsageFault(`There is no pack “${given.pack}”. Choose ${ids.join(' or ')}.`)
-      return check(given, pack, terminal)
+      return given.command === 'agenda' ? agenda(given, pack, agendas, terminal) : check(given, pack, terminal)
     }
     return 0
   } catch (reason) {

@@ -2,7 +2,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
-import {exemptionKnowledge, packs} from '../../lints/index.ts'
+import {agendaKnowledge, exemptGround, exemptionKnowledge, packs} from '../../lints/index.ts'
 import {descriptionOf} from '../../lints/authorities/schedule-12a.ts'
 import {run} from '../../src/cli/run.ts'
 import type {JsonExemptions} from '../../src/print/exemptions-json.ts'
@@ -20,7 +20,7 @@ const files = {
 function typed(folder: string, line: string): {code: number; out: string; err: string} {
   let [out, err] = ['', '']
   const words = line.split(' ').map((word) => (/\.(?:docx|json|txt)$/.test(word) ? join(folder, word) : word))
-  const code = run(words, {packs, version: '0', knowledge: exemptionKnowledge}, {
+  const code = run(words, {packs, version: '0', knowledge: exemptionKnowledge, agendas: agendaKnowledge, grounds: exemptGround}, {
     out: (text) => { out += text }, err: (text) => { err += text }, colour: false, watched: false, now: () => 0, today: () => '2027-06-01',
   })
   return {code, out: out.replaceAll(`${folder}/`, ''), err: err.replaceAll(`${folder}/`, '')}

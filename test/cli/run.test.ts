@@ -7,7 +7,7 @@ import {defineRule} from '../../src/engine/define-rule.ts'
 import type {Pack} from '../../src/engine/check-report.ts'
 import {reportFromText} from '../../src/report/from-text.ts'
 import {compose} from '../docx/compose.ts'
-import {exemptionKnowledge} from '../../lints/index.ts'
+import {agendaKnowledge, exemptGround, exemptionKnowledge} from '../../lints/index.ts'
 import {inFolder} from './folder.ts'
 
 const authority = [{key: 'act', cite: 'The Act, section 1', text: null}]
@@ -247,6 +247,6 @@ function typed(folder: string, line: string, changes: Partial<Terminal> = {}): {
   let [out, err] = ['', '']
   const words = line.split(' ').map((word) => /\.(?:docx|json|txt)$|^(?:\.|empty)$/.test(word) ? join(folder, word) : word)
   const terminal: Terminal = {out: (text) => { out += text }, err: (text) => { err += text }, colour: false, watched: false, now: () => 0, today: () => '2026-05-01', ...changes}
-  const code = run(words, {packs: [pack], version: '0.0.0', knowledge: exemptionKnowledge}, terminal)
+  const code = run(words, {packs: [pack], version: '0.0.0', knowledge: exemptionKnowledge, agendas: agendaKnowledge, grounds: exemptGround}, terminal)
   return {code, out, err}
 }
