@@ -83,9 +83,11 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
     const hung = (classesOf(last) & cls.preposition) !== 0 && (classesOf(last) & cls.subordinator) === 0
     if (hung && clause === -1 && !governed && verbReading(all[seat.to]?.lower ?? '')?.forms !== form.ing) return null
     if (all[seat.to]?.lower === ',' && clause === -1 && (verbReading(all[seat.to + 1]?.lower ?? '')?.forms ?? 0) !== 0 && all[seat.to + 1]?.lower !== 'acting') return null
+    // “The Director, who will consult the Chair, may …”: another's act.
+    if (all[seat.to]?.text === ',' && clause === -1 && lead !== '' && /\b(?:who|which|having|after|with)\b/.test(lead) && !all.slice(seat.from, seat.to).some(({text}) => text === ',') && (classesOf(all[seat.to + 1]?.lower ?? '') & (cls.modal | cls.be | cls.have)) !== 0) return null
     if (isDenied(lead)) return null
     if (asksItself && (classesOf(all[bounds.from]?.lower ?? '') & (cls.modal | cls.be | cls.have | cls.do)) !== 0) return null
-    if (/(?:^| )(?:if|unless|once|until|provided(?: that)?|when|where|as|whatever|whichever|wherever|whoever|however|what|before|after|given|assuming)$/.test(lead)) return null
+    if (clause === -1 && /(?:^| )(?:if|unless|once|until|provided(?: that)?|when|where|as|whatever|whichever|wherever|whoever|however|what|before|after|given|assuming)$/.test(lead)) return null
     const subjunctive = /(?:^| )(?:that|lest|ask|let)$/.test(lead) || /^(?:\(?\w{1,3}[).]? )?that\b[^.;]*,$/.test(lead) || governed
     // “with the ward member having the final say”, “agree to the Chair granting the lease”
     if (/(?:^| )(?:to|with|of|by|see|leave|for)$/.test(lead) && clause === -1) {
@@ -116,10 +118,11 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
       if (/^(?:responsible|accountable)$/.test(next) && gerund(rest)) return 'given'
       return words.contented.has(next) && /\bfor$/.test(line(all, stretch.from, seat.from)) ? 'decides' : null
     }
-    if (/^(?:have|hold|retain|keep|exercise|enjoy|possess)$/.test(lemma)) return !/^(?:no|not|little|any)$/.test(next) && rest.slice(0, 6).some((word, index) => words.power.has(word) && !/^(?:matter|matters|arrangements|appointment|responsibility|final|hand|call|word|permission|approval|control|charge)$/.test(word) || /^(?:hand|word|call|charge|control|approval)$/.test(word) && /^(?:free|final|last|sole|full|the|have)$/.test(rest[index - 1] ?? 'have')) ? 'given' : null
+    if (/^(?:have|hold|retain|keep|exercise|enjoy|possess)$/.test(lemma)) return rest.slice(0, 2).includes('responsibility') && gerund(rest) ? 'given' : !/^(?:no|not|little|any)$/.test(next) && rest.slice(0, 6).some((word, index) => words.power.has(word) && !/^(?:matter|matters|arrangements|appointment|responsibility|final|hand|call|word|permission|approval|control|charge)$/.test(word) || /^(?:hand|word|call|charge|control|approval)$/.test(word) && /^(?:free|final|last|sole|full|the|have)$/.test(rest[index - 1] ?? 'have')) ? 'given' : null
     if (/^(?:give|withhold)$/.test(lemma)) return rest.slice(0, 5).some((word) => words.assent.has(word) && word !== 'word' && word !== 'leave' || words.power.has(word) && /^(?:power|powers|authority|approval)$/.test(word)) || act.time === 'ahead' && rest.some((word) => /^(?:instructions|directions|orders)$/.test(word)) || rest.slice(0, 3).some((word) => /^(?:instructions|directions|orders)$/.test(word)) && rest.some((word) => word === 'that' || word === 'to') ? 'decides' : null
     if (lemma === 'agree' || lemma === 'accept') {
       if (next === 'with' || next === 'to' || next === '' || next === 'and') return null
+      if (lemma === 'accept' && rest.slice(0, 4).some((word) => /^(?:award|gift|invitation|nomination|apolog\w+|post|resignation|prize|trophy|thanks)$/.test(word))) return null
       if (next === 'that' || next === 'a') return rest.some((word, index) => /^(?:be|should|will|would|may)$/.test(word) && rest.slice(index + 1, index + 4).some((each) => { const done = verbReading(each); return done !== null && (done.forms & form.participle) !== 0 && (words.decide.has(done.lemma) || words.dispose.has(done.lemma)) && !/^(?:take|make|write|sort|manage)$/.test(done.lemma) })) || (next === 'a' && matters(rest)) ? 'decides' : null
       return act.time === 'ahead' || matters(rest) ? 'decides' : null
     }
@@ -132,7 +135,7 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
     if (words.decide.has(lemma)) {
       if (next === 'of' || next === 'not' || next === '' && !/^(?:decide|approve|determine|authorise|adjudicate|choose)$/.test(lemma)) return null
       if (/^(?:decide|choose|resolve|settle)$/.test(lemma) && (next === 'to' && (words.personal.has(second) || act.time === 'past' && !words.dispose.has(second) && !words.decide.has(second)) || next === 'in' || next === 'down' || next === 'into')) return null
-      if (seat.who.role === 'group' && /^(?:choose|appoint|select|determine|decide|fix|pick)$/.test(lemma)) return null
+      if (seat.who.role === 'group' && /^(?:choose|appoint|select|determine|decide|fix|pick)$/.test(lemma) && (rest.length === 0 || rest.some((word) => /^(?:members?|seats?|councillors?|places?|spokes\w+|substitutes?|candidates?|deputy|deputies|line|position|representatives?)$/.test(word)))) return null
       return 'decides'
     }
     if (!words.dispose.has(lemma)) return null

@@ -30,7 +30,7 @@ export function linkReader({all, bounds}: Sentence, before: readonly Sentence[],
   function byNoun(hand: Hand, lead: string): Link | null {
     const {from, to, word} = hand
     const will = /\b(?:deference|obedience|bowing|yielding)\b(?: \w+)*$/.test(lead) ? 'demand' : hand.will
-    if (isDenied(lead.replace(/\bdo(?:ing)? nothing\b/, 'nil')) && !/\b(?:were it not for|but for|not have|no longer|not the)\b/.test(lead)) return null
+    if (isDenied((lead.split(/[;:]/).at(-1) ?? '').replace(/\bdo(?:ing)? nothing\b/, 'nil')) && !/\b(?:were it not for|but for|not have|no longer|not the)\b/.test(lead)) return null
     const other = effectOf(hand, ['change', 'advice'])
     const tied = noun.test(lead) || /^(?:preference|wishes|wish|request|instructions?|insistence)/.test(word) && /(?:^| )(?:because of|by|under)$/.test(lead)
     const humoured = word === 'deference' && !/\b(?:not|never)$/.test(lead)

@@ -53,7 +53,8 @@ export function authorshipIn(sentence: Sentence, before: readonly Sentence[], wo
   /** “Councillor Roe's recommendation is …”; in the header also “the report of the Chair” */
   function made(phrase: NounPhrase): void {
     const noun = all[phrase.head]?.lower ?? ''
-    if (!ownWork.has(noun)) return
+    // “adopted on the Leader's recommendation”: by a body, which may.
+    if (!ownWork.has(noun) || all[phrase.from - 1]?.lower === 'on') return
     const who = ownerOf(phrase)
     if (!who || generic(who) || (phrase.clause && negated(phrase.clause))) return
     const isReport = noun === 'report' || noun === 'paper'

@@ -131,7 +131,7 @@ export function handsIn(sentence: Sentence, before: readonly Sentence[], words: 
       if (done && (done.forms & form.participle) !== 0) {
         const lead = all.slice(Math.max(bounds.from, index - 4), index).map(({lower: each}) => each)
         if (lead.some((each) => (classesOf(each) & cls.negator) !== 0) || all[bounds.from]?.lower === 'no') return
-        if (preposition === 'with' && !/^(?:agree|settle|negotiate|fix|decide|clear|work)$/.test(done.lemma)) return
+        if (preposition === 'with' && !/^(?:agree|settle|negotiate|fix|decide|clear|work|draw|draft|write|word|frame|develop|compose)$/.test(done.lemma)) return
         const ahead = lead.some((each) => /^(?:may|should|must|can|could|might)$/.test(each))
         add({who: seat.who, kind: 'by', word: done.lemma, will: willOf(done.lemma), refusal: refusing.has(done.lemma), supposed: ahead, ahead: lead.some((each) => /^(?:to|be|will|shall|is|are)$/.test(each)), loose: false, from: index, to: seat.to, at: index})
         return
@@ -143,8 +143,10 @@ export function handsIn(sentence: Sentence, before: readonly Sentence[], words: 
   /** “to please the Leader”, “until the wording suited the Chair” */
   function pleased(seat: Seat): void {
     const verb = verbReading(all[seat.from - 1]?.lower ?? '')
-    if (!verb || seat.whose || !humouring.has(verb.lemma)) return
-    if (all.slice(Math.max(bounds.from, seat.from - 4), seat.from).some(({lower}) => (classesOf(lower) & cls.negator) !== 0)) return
+    if (!verb || seat.whose) return
+    const spared = upsetting.has(verb.lemma) && /^(?:avoid|avoids|avoiding|avoided|not)$/.test(all[seat.from - 2]?.lower ?? '')
+    if (!spared && !humouring.has(verb.lemma)) return
+    if (!spared && all.slice(Math.max(bounds.from, seat.from - 4), seat.from).some(({lower}) => (classesOf(lower) & cls.negator) !== 0)) return
     add({who: seat.who, kind: 'noun', word: 'deference', will: 'demand', refusal: false, supposed: false, ahead: false, loose: false, from: seat.from - 1, to: seat.to, at: seat.from - 1})
   }
 
@@ -225,7 +227,8 @@ export function handsIn(sentence: Sentence, before: readonly Sentence[], words: 
 const rule = cued(/\b(?:members?|councillors?) (?:must|should|may|shall|can) not\b|\bno member may\b|\bunder the protocol\b/)
 const apart = /^(?:not|including|nor|neither|unlike|no)$/
 const places = new Set(['office', 'room', 'rooms', 'team', 'offices', 'headquarters', 'meeting'])
-const humouring = new Set(['please', 'satisfy', 'appease', 'suit', 'accommodate', 'placate', 'humour', 'oblige', 'pacify', 'reassure'])
+const upsetting = new Set(['embarrass', 'offend', 'upset', 'annoy', 'anger'])
+const humouring = new Set(['spare', 'please', 'satisfy', 'appease', 'suit', 'accommodate', 'placate', 'humour', 'oblige', 'pacify', 'reassure'])
 const agents = new Set(['office', 'team', 'assistant', 'adviser', 'aide', 'side', 'private'])
 const states = new Set(['keen', 'adamant', 'insistent', 'anxious', 'minded', 'determined', 'unhappy', 'opposed', 'concerned', 'content', 'satisfied', 'dissatisfied', 'uncomfortable', 'unwilling', 'hostile', 'displeased', 'happy', 'comfortable', 'willing', 'prepared', 'convinced', 'clear', 'uneasy', 'disappointed', 'nervous', 'worried'])
 const accepting = new Set(['wish', 'accept', 'agree', 'allow', 'have', 'support', 'countenance', 'let', 'release', 'permit', 'approve', 'endorse', 'sign', 'clear', 'like', 'hear', 'see', 'want', 'wear', 'stand', 'tolerate', 'put', 'happy', 'content', 'satisfied', 'prepared', 'willing', 'comfortable', 'convinced', 'consider', 'entertain', 'bring', 'back', 'vote'])

@@ -11,6 +11,8 @@ const ours = new Set('council committee cabinet panel sub-committee subcommittee
  */
 export function isElsewhere(mention: Mention, {all, bounds, mentions, words, index: at}: Sentence): boolean {
   if (!mentions.includes(mention)) return false
+  // A city region's mayor is not this council's.
+  if (/^mayor of (?:greater|london)\b/i.test(mention.text)) return true
   const after = all[mention.to]?.lower
   if (mention.name === null && (after === 'of' || after === 'for' || after === 'at')) {
     for (let index = mention.to + 1; index < Math.min(bounds.to, mention.to + 7); index++) {

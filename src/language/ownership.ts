@@ -96,6 +96,7 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
     const pronoun = all.slice(at + 1, at + 3).some(({lower}) => lower === 'it' || lower === 'them')
     if (edits) return matter.thing(at + 1, end, true) && !matter.foreign(at + 1, end) || pronoun && (spoken(0) || matter.thing(bounds.from, at, false)) || counted(all[at + 1]?.lower === 'out' ? at + 2 : at + 1) && spoken(0)
     if (back || checking.has(word)) return !ahead && matter.issued(at + 1, end, false)
+    if (word === 'sign') return all[at + 1]?.lower === 'off' && matter.thing(at + 2, end, false) && !matter.wholeReport(at + 2, end)
     if (word === 'have' || word === 'get') return matter.thing(at + 1, end, true) && all.slice(at + 2, end).some(({lower}) => { const done = verbReading(lower); return done !== null && (done.forms & form.participle) !== 0 && (words.edit.has(done.lemma) || words.alter.has(done.lemma)) })
     if (word === 'make' || word === 'bring') return all.slice(at + 1, at + 5).some(({lower}) => changes.has(lower)) && matter.thing(bounds.from, bounds.to, false)
     if (word === 'decide' || word === 'choose' || word === 'pick' || word === 'select') return /^(?:on |upon )?(?:which|what|the|how|whether)\b/.test(line(all, at + 1, at + 4)) && matter.thing(at + 1, end, false) && (!matter.wholeReport(at + 1, end) || /^(?:how|what)\b/.test(all[at + 1]?.lower ?? '')) || /\bpreferred option\b/.test(line(all, at + 1, end))
@@ -145,6 +146,8 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
   function required({kind, word, will, at, to, supposed, refusal, ...hand}: Hand): boolean {
     // “would not have it in the paper”
     if (kind === 'acts' && refusal && /\b(?:it|them|this|that|any|mention)\b.* (?:in|into|to) (?:the|this) (?:paper|report|draft|table|summary)\b/.test(line(all, at + 1, to))) return true
+    // “would not let the report go forward with …”
+    if (kind === 'acts' && refusal && /\b(?:report|paper)\b.*\b(?:publish\w*|issued?|go (?:out|forward|ahead)|come forward|proceed|released?)\b.*\b(?:with|unless|until|without|in its)\b/.test(line(all, at + 1, bounds.to))) return true
     if (hand.all && !/^(?:insist|instruct|demand|direct|order|require)$/.test(word)) return false
     if (kind !== 'acts' || supposed || refusal || will === 'none') return false
     if (!/^(?:insist|ask|request|want|demand|require|direct|instruct|order|stipulate|press|push|prefer|wish|like|suggest|propose|specify|dictate|call|expect|urge|intervene|decree|say)$/.test(word)) return false
