@@ -8,7 +8,7 @@ import {meetingOf} from '../report/meeting.ts'
 import type {DecidingBody} from '../report/meeting.ts'
 import {body, slice} from '../report/plain-text.ts'
 import type {Profile} from '../report/profile.ts'
-import type {Report} from '../report/report.ts'
+import type {Report, Stretch} from '../report/report.ts'
 import {inAppendix} from '../report/sections.ts'
 import type {AgendaLaw} from './agenda-law.ts'
 import {bodyName} from './body-name.ts'
@@ -38,7 +38,13 @@ export type UnplacedItem = Omit<ScheduledItem, 'name'>
 export interface AgendaPaper {
   item: UnplacedItem
   /** The meeting that it names. */
-  meeting: {body: DecidingBody; name: string | null; date: string | null}
+  meeting: {
+    body: DecidingBody
+    name: string | null
+    /** False for a name that stands in what is withheld, and no field: it may be no body at all. */
+    mayBeShown: boolean
+    date: string | null
+  }
   /** True for an appendix in a file of its own. */
   isAttachment: boolean
 }
@@ -66,9 +72,13 @@ export function agendaPaper(file: string, report: Report, unmet: readonly Unmet[
       file, number: itemNumber(report, /[^/\\]*$/.exec(file)?.[0] ?? file), title, reportOf: reportOf(report, isOpen, profile), access,
       marked: exemptions.length > 0 || classification(report).kind !== 'unstated', keyDecision: isKeyDecision(report), withheld: withheldOf(exemptions, reading), stops,
     },
-    meeting: {body: meeting.body, name: meeting.bodyAt && bodyName(slice(report, meeting.bodyAt)), date: meeting.date},
+    meeting: {body: meeting.body, name: meeting.bodyAt && bodyName(slice(report, meeting.bodyAt)), mayBeShown: meeting.bodyAt !== null && (isOpen(meeting.bodyAt) || isField(report, meeting.bodyAt)), date: meeting.date},
     isAttachment: isAttachment(report),
   }
+}
+
+function isField(report: Report, at: Stretch): boolean {
+  return headerFields(report).some(({kind, valueAt}) => kind === 'committee' && valueAt?.line === at.line)
 }
 
 function accessOf(report: Report, whole: boolean, any: boolean): Access {

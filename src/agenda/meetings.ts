@@ -14,7 +14,10 @@ export interface PapersOfMeeting {
 export function meetingsOf(papers: readonly AgendaPaper[]): PapersOfMeeting[] {
   const found = new Map<string, PapersOfMeeting>()
   const unplaced: AgendaPaper[] = []
-  for (const paper of papers) {
+  const shown = new Set(papers.flatMap(({meeting: {name, mayBeShown}}) => (name !== null && mayBeShown ? sameBody(name) : [])))
+  for (const given of papers) {
+    // A line of a withheld report names a body only where another report names the same one.
+    const paper = given.meeting.name === null || given.meeting.mayBeShown || shown.has(sameBody(given.meeting.name)) ? given : {...given, meeting: {...given.meeting, name: null}}
     const {body, name, date} = paper.meeting
     if (name === null || date === null) {
       unplaced.push(paper)
@@ -35,9 +38,10 @@ export function meetingsOf(papers: readonly AgendaPaper[]): PapersOfMeeting[] {
 /** Puts a report that does not say all with the only meeting that fits, or in a group of its kind. */
 function place(paper: AgendaPaper, sure: readonly PapersOfMeeting[], found: Map<string, PapersOfMeeting>): void {
   const {body, name, date} = paper.meeting
-  const fitting = sure.filter((each) => (name === null || sameBody(name) === sameBody(each.name ?? '')) && (date === null || date === each.date))
+  const fits = (each: PapersOfMeeting): boolean => (name === null ? body === null || each.body === null || body === each.body : sameBody(name) === sameBody(each.name ?? ''))
+  const fitting = sure.filter((each) => fits(each) && (date === null || date === each.date))
   const [only] = fitting
-  const lacks = name === null && date === null ? 'neither the meeting nor its date' : name === null ? 'no body that decides' : 'no date of the meeting'
+  const lacks = name === null && body !== null ? 'its meeting only in what is withheld' : name === null && date === null ? 'neither the meeting nor its date' : name === null ? 'no body that decides' : 'no date of the meeting'
   if (only && fitting.length === 1) {
     only.papers.push(withStop(paper, `The report names ${lacks}; it was placed with the others.`))
     return

@@ -41,6 +41,13 @@ describe('meetings', () => {
     expect(meeting?.items.map(({name, stops}) => [name, stops.map(({sentence}) => sentence)])).toEqual([
       ['A', []], ['B', ['The report names no date of the meeting; it was placed with the others.']], ['C', ['The report names neither the meeting nor its date; it was placed with the others.']]])
   })
+  test('a body that only a withheld report names is not shown, unless another report names it too', () => {
+    const withheld = '**HOUSING BOARD**\n**4 May 2027**\nNOT FOR PUBLICATION'
+    expect(of({'a.docx': report(withheld)})).toEqual([[null, '2027-05-04', ['Unnumbered report 1']]])
+    expect(of({'a.docx': report(withheld), 'b.docx': report('Committee: Housing Board\nDate: 4 May 2027\nTitle: B')})).toEqual([['Housing Board', '2027-05-04', ['B', 'Unnumbered report 1']]])
+    const [meeting] = drawnUp({...cabinet, reports: {'a.docx': report(withheld)}}).meetings
+    expect(meeting?.items[0]?.stops[0]?.sentence).toBe('The report names its meeting only in what is withheld.')
+  })
   test('one that fits two meetings stands apart', () => {
     const reports = {'a.docx': report('Committee: Cabinet\nDate: 4 May 2027\nTitle: A'), 'b.docx': report('Committee: Cabinet\nDate: 1 June 2027\nTitle: B'), 'c.docx': report('Committee: Cabinet\nTitle: C')}
     expect(of(reports)).toEqual([['Cabinet', '2027-05-04', ['A']], ['Cabinet', '2027-06-01', ['B']], ['Cabinet', null, ['C']]])

@@ -35,6 +35,7 @@ const said: readonly ((word: string) => string)[] = [
 const ways: readonly ((word: string, lines: string) => string)[] = [
   (word, lines) => `Title: Payment to ${word}\nReport of: Jane ${word}, Head of Law\nNOT FOR PUBLICATION\n# Purpose\nTo pay ${word}.\n${lines}`,
   (word, lines) => `^header NOT FOR PUBLICATION\n# Payment to ${word}\nExempt under paragraph 5 of Schedule 12A.\n${lines}`,
+  (word, lines) => `**PAYMENT TO THE ${word.toUpperCase()} HOUSING BOARD**\n**12 JANUARY 2027**\nNOT FOR PUBLICATION\n# Purpose\nTo pay.\n${lines}`,
   (word, lines) => `Title: Land\nClassification: Part exempt. Appendix B is not for publication under paragraph 3 of Schedule 12A.\n# Purpose\nTo sell.\n# Appendix B\n${word}\n${lines}`,
   (word, lines) => `Title: Land\n# Purpose\nTo sell.\n**OFFERS OF ${word.toUpperCase()} (to be considered with the public excluded)**\n${lines}`,
   (word, lines) => `Title: Land\nOpen\n# Purpose\nTo sell.\n**PART B - NOT FOR PUBLICATION**\nExempt: paragraph 3.\n${word}\n${lines}`,
@@ -49,8 +50,8 @@ function everythingShown(text: string, profile: Profile, head = ''): string {
 }
 
 test('no word of it, in any council, withheld in any way', () => {
-  fc.assert(fc.property(secret, fc.constantFrom(...ways), fc.subarray([...said], {minLength: 1}), fc.constantFrom(...councils), (word, way, sentences, profile) => {
-    const shown = everythingShown(way(word, sentences.map((each) => each(word)).join('\n')), profile, 'Committee: Cabinet\nDate: 12 January 2027')
+  fc.assert(fc.property(secret, fc.constantFrom(...ways), fc.subarray([...said], {minLength: 1}), fc.constantFrom(...councils), fc.constantFrom('Committee: Cabinet\nDate: 12 January 2027', ''), (word, way, sentences, profile, head) => {
+    const shown = everythingShown(way(word, sentences.map((each) => each(word)).join('\n')), profile, head)
     expect(shown.toLowerCase()).not.toContain(word.toLowerCase())
   }), {numRuns: 400})
 })
