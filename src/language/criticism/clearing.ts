@@ -29,25 +29,25 @@ export function phraseStands(phrase: NounPhrase, {sentence: {all}}: Told, words:
   if (phrase.determiner === 'no' || phrase.determiner === 'any' || all[phrase.from]?.lower === 'any') return false
   const before = all[phrase.from - 1]?.lower ?? ''
   if (before === 'without' || before === 'not' || before === 'despite' && all[phrase.from]?.lower === 'any') return false
-  if (yetToCome(all, phrase.from)) return false
+  if (yetToCome(all, phrase.from, words)) return false
   const {clause} = phrase
   if (!clause) return true
   if (quashed(clause, phrase)) return false
   const standing = standingOf(clause, all)
   const granted = phrase.determiner === 'the' || phrase.owner !== null
   const {verb} = clause
-  if (standing === 'supposed' && clause.inverted === null && !(clause.kind === 'main' && verb?.modal !== null && granted && phrase.from < (verb?.from ?? 0))) return clause.kind === 'main' && granted && noting.has(verb?.lemma ?? '')
+  if (standing === 'supposed' && clause.inverted === null && !(clause.kind === 'main' && verb?.modal !== null && granted && phrase.from < (verb?.from ?? 0))) return clause.kind === 'main' && granted && words.kind['verbs noting'].has(verb?.lemma ?? '')
   if (standing === 'denied' && !granted) return false
   if (!verb) return true
   const after = phrase.from > verb.from
-  if (after && verb.negation !== null && (!granted || verb.lemma === 'be' && clause.inverted === null || denying.has(verb.lemma) || finding.has(verb.lemma))) return false
-  if (after && denying.has(verb.lemma) && clause.objects.includes(phrase)) return false
-  return !(after && preventing.has(verb.lemma) && !words.criticise.has(verb.lemma) && !granted)
+  if (after && verb.negation !== null && (!granted || verb.lemma === 'be' && clause.inverted === null || words.kind['verbs denying'].has(verb.lemma) || words.kind['verbs finding'].has(verb.lemma))) return false
+  if (after && words.kind['verbs denying'].has(verb.lemma) && clause.objects.includes(phrase)) return false
+  return !(after && words.kind['verbs preventing'].has(verb.lemma) && !words.criticise.has(verb.lemma) && !granted)
 }
 
 /** “the risk of error by …”: what may yet happen. */
-function yetToCome(all: readonly Token[], from: number): boolean {
-  return risked.test(all[from - 1]?.lower ?? '') && risks.has(all[from - 2]?.lower ?? '')
+function yetToCome(all: readonly Token[], from: number, words: CriticismWords): boolean {
+  return risked.test(all[from - 1]?.lower ?? '') && words.kind['nouns risk'].has(all[from - 2]?.lower ?? '')
 }
 
 /** “did not reply because the letter went astray”, “was absent through illness”: a reason that is not the person's own. */
@@ -68,8 +68,3 @@ export function generic({determiner, mention}: NounPhrase, {verb}: Clause): bool
 const reasons = new Set(['because', 'as', 'since', 'given', 'until'])
 const causes = new Set(['through', 'of', 'to', 'by', 'on', 'following', 'after', 'during', 'with', 'in'])
 const risked = /^(?:of|against|from|any|for|to)$/
-const risks = new Set(['risk', 'risks', 'chance', 'possibility', 'danger', 'likelihood', 'prospect', 'event', 'scope', 'insurance', 'indemnity', 'guard', 'protect', 'safeguard', 'potential', 'allegation', 'allegations', 'prevent', 'avoid', 'claims', 'claim'])
-const noting = new Set(['note', 'recall', 'remember', 'consider', 'record', 'recognise', 'regret', 'bear', 'acknowledge', 'condemn', 'deplore'])
-const denying = new Set(['deny', 'reject', 'refute', 'rebut', 'dismiss', 'dispute', 'disprove', 'disagree'])
-const finding = new Set(['find', 'see', 'identify', 'show', 'reveal', 'suggest', 'cause', 'allege', 'note', 'imply', 'involve', 'criticise'])
-const preventing = new Set(['prevent', 'avoid', 'preclude', 'rule', 'exclude', 'eliminate', 'deter'])

@@ -34,7 +34,7 @@ export function criticismIn(sentence: Sentence, before: readonly Sentence[], wor
   for (let index = bounds.from; index < bounds.to && !cued; index++) cued = all[index]?.kind === 'word' && words.cue(all[index]?.lower ?? '')
   if (!cued) return []
   const t = told(sentence, before, words, wanted)
-  if (chargeCleared(sentence) && !sentence.phrases.some((phrase) => claims.has(phrase.noun) && phrase.owner !== null && t.person(phrase.owner) !== null)) return []
+  if (chargeCleared(sentence) && !sentence.phrases.some((phrase) => words.kind['nouns claim'].has(phrase.noun) && phrase.owner !== null && t.person(phrase.owner) !== null)) return []
   const found: Judgement[] = []
   const add = (target: Mention, strength: Strength, from: number, to: number): void => {
     let end = Math.min(to, bounds.to)
@@ -102,10 +102,10 @@ function acting(t: Told, clause: Clause, add: Add): void {
       const target = t.person(each)
       const doer = target ?? (words.matter.has(each.noun) ? null : t.owner(each))
       if (!doer) continue
-      const scarce = subject !== null && scant.has(all[subject.from]?.lower ?? '') && [subject, ...subject.also].some(({noun}) => words.quality.has(noun) || given.has(noun))
+      const scarce = subject !== null && scant.has(all[subject.from]?.lower ?? '') && [subject, ...subject.also].some(({noun}) => words.quality.has(noun) || words.kind['nouns given'].has(noun))
       const active = predicateFault({...base, work: false, passive: false}, all, words)
       const caused = (verb.lemma === 'cause' || verb.lemma === 'create') && subject !== null && (words.harm.has(subject.noun) || words.faultNoun.has(subject.noun) || words.harm.has(all[subject.head]?.lower ?? ''))
-      const harmed = !denied && (target === null && (words.harms.has(verb.lemma) || words.fault.has(verb.lemma)) || dismaying.has(verb.lemma) && target === null)
+      const harmed = !denied && (target === null && (words.harms.has(verb.lemma) || words.fault.has(verb.lemma)) || words.kind['verbs dismaying'].has(verb.lemma) && target === null)
       const tainted = target && clause.noun ? phraseFault(clause.noun, all, words) : null
       const strength = active ?? (caused || scarce || harmed ? 'clear' : tainted)
       if (strength && !words.criticise.has(verb.lemma)) return add(doer, strength, subject && !clause.shared && clause.kind !== 'participle' ? Math.min(subject.from, start) : clause.noun && clause.kind === 'participle' ? clause.noun.from : start, end)
@@ -249,7 +249,7 @@ function governed({sentence: {all}, words}: Told, clause: Clause): 'plain' | 'de
   const none = outer.subject !== null && noneOf(all[outer.subject.from]?.lower ?? '', outer.subject)
   if (none && !words.raising.has(verb.lemma)) return 'apart'
   if (words.raising.has(verb.lemma)) return verb.negation !== null || none ? 'denied' : 'plain'
-  if (verb.passive || verb.negation !== null || verb.lemma === 'be' || verb.modal !== null && !verb.perfect || withheld.has(verb.lemma)) return 'apart'
+  if (verb.passive || verb.negation !== null || verb.lemma === 'be' || verb.modal !== null && !verb.perfect || words.kind['verbs withholding'].has(verb.lemma)) return 'apart'
   return outer.subject === clause.subject ? 'plain' : 'apart'
 }
 
@@ -294,12 +294,7 @@ function noneOf(first: string, {determiner, pronoun}: NounPhrase): boolean {
   return determiner === 'no' || determiner === 'neither' || pronoun === 'none' || pronoun === 'neither' || pronoun === 'nobody' || first === 'no' || first === 'none' || first === 'neither' || first === 'few'
 }
 
-/** Whoever makes a claim is not cleared when it falls. */
-const claims = new Set(['claim', 'allegation', 'accusation', 'suggestion', 'assertion', 'charge', 'complaint', 'contention'])
 const timely = new Set(['before', 'until', 'after', 'once', 'when', 'where', 'whenever', 'till'])
 const advising = new Set(['must', 'should', 'ought', 'need', 'could', 'might', 'would'])
 const linkingPresent = new Set(['be', 'seem', 'appear', 'look', 'remain', 'have', 'lack'])
-const withheld = new Set('promise agree offer refuse decline hesitate hope intend plan threaten expect want wish need ask propose resolve ought fail neglect forget omit prefer'.split(' '))
 const scant = new Set(['neither', 'no', 'little', 'scant', 'insufficient', 'inadequate', 'few', 'nothing', 'minimal'])
-const given = new Set(['attempt', 'effort', 'step', 'account', 'notice', 'thought', 'explanation', 'apology', 'answer', 'reply', 'response', 'attention', 'heed', 'regard', 'check', 'note', 'minute', 'record', 'remorse', 'warning', 'reason', 'nothing'])
-const dismaying = new Set(['unimpress', 'dismay', 'appal', 'disappoint', 'frustrate', 'shock', 'exasperate', 'anger', 'offend', 'alienate', 'upset', 'irritate', 'infuriate', 'insult', 'alarm', 'embarrass', 'hamper', 'hinder', 'baffle', 'surprise', 'surpris'])

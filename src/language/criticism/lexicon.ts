@@ -15,7 +15,58 @@ export interface CriticismLexicons {
   rights?: Lexicon
 }
 
+/** Smaller kinds of words, each asked after in one place: the file and the sense in it. */
+const kinds = [
+  'verbs accusing',
+  'verbs acquitting',
+  'verbs giving',
+  'verbs readying',
+  'verbs speaking to',
+  'verbs telling',
+  'verbs mending',
+  'verbs spoiling',
+  'verbs holding good',
+  'verbs leading to',
+  'verbs reaching',
+  'verbs upholding',
+  'verbs accounting for',
+  'verbs cooperating',
+  'verbs granting',
+  'verbs voicing',
+  'verbs befalling',
+  'verbs no duty',
+  'verbs approving',
+  'verbs spared',
+  'qualities unjustly',
+  'qualities suffered',
+  'nouns heed',
+  'nouns due',
+  'nouns had without fault',
+  'nouns counting',
+  'nouns raised',
+  'nouns doubtful',
+  'nouns unwillingness',
+  'verbs owed',
+  'nouns lack',
+  'nouns lacked',
+  'nouns pattern',
+  'verbs noting',
+  'verbs denying',
+  'verbs finding',
+  'verbs preventing',
+  'nouns risk',
+  'nouns claim',
+  'verbs dismaying',
+  'verbs withholding',
+  'nouns given',
+  'nouns suffered',
+  'verbs making',
+] as const
+
+export type Kind = (typeof kinds)[number]
+
 export interface CriticismWords {
+  kind: Readonly<Record<Kind, Words>>
   /** Verbs: a fault whatever the object; a fault with one of these after it. */
   fault: Words
   faultWith: ReadonlyMap<string, Words>
@@ -101,7 +152,13 @@ export function criticismWords({verbs, qualities, nouns, turns, rights}: Critici
     }
     return is
   }
-  return {...base, acts, being, personnel, openings, frames, clearing: turnsOf('clearing'), cue}
+  const files = {verbs, nouns, qualities}
+  const kind = Object.fromEntries(kinds.map((each) => {
+    const [file = '', ...sense] = each.split(' ')
+    const list = wordsOfSense(files[file as keyof typeof files], sense.join(' '))
+    return [each, file === 'verbs' ? inForms(list) : list]
+  })) as Record<Kind, Words>
+  return {...base, kind, acts, being, personnel, openings, frames, clearing: turnsOf('clearing'), cue}
 }
 
 const ownWords: Words = new Set(['his', 'her', 'their', 'its'])

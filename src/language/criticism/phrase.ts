@@ -11,8 +11,8 @@ import type {CriticismWords} from './lexicon.ts'
  */
 export function phraseFault(phrase: NounPhrase, all: readonly Token[], words: CriticismWords): Strength | null {
   const {noun} = phrase
-  if (words.faultNoun.has(noun) || words.faultNoun.has(all[phrase.head]?.lower ?? '')) return doubtful.has(noun) ? 'likely' : 'clear'
-  if (unwilling.has(noun) && all.slice(phrase.to, phrase.to + 9).some(({lower}, index, rest) => lower === 'to' && refused.has(rest[index + 1]?.lower ?? ''))) return 'clear'
+  if (words.faultNoun.has(noun) || words.faultNoun.has(all[phrase.head]?.lower ?? '')) return words.kind['nouns doubtful'].has(noun) ? 'likely' : 'clear'
+  if (words.kind['nouns unwillingness'].has(noun) && all.slice(phrase.to, phrase.to + 9).some(({lower}, index, rest) => lower === 'to' && words.kind['verbs owed'].has(rest[index + 1]?.lower ?? ''))) return 'clear'
   const start = phrase.owner && phrase.owner.to <= phrase.head ? phrase.owner.to : phrase.from
   let bad = false
   let wanting = false
@@ -25,15 +25,9 @@ export function phraseFault(phrase: NounPhrase, all: readonly Token[], words: Cr
   if (bad && (work || words.quality.has(noun))) return 'clear'
   if (bad && !words.matter.has(noun) && phrase.owner !== null) return 'likely'
   if (wanting && words.quality.has(noun)) return 'likely'
-  if (lacking.has(noun) && phrase.tails.some(({preposition, phrase: tail}) => preposition === 'of' && (words.quality.has(tail.noun) || words.good.has(tail.noun) || supervising.has(tail.noun)))) return 'clear'
-  if (ideas.has(noun) && phrase.owner && phrase.tails.some(({preposition, phrase: tail}) => preposition === 'of' && words.faultNoun.has(singular(tail.noun)))) return 'likely'
+  if (words.kind['nouns lack'].has(noun) && phrase.tails.some(({preposition, phrase: tail}) => preposition === 'of' && (words.quality.has(tail.noun) || words.good.has(tail.noun) || words.kind['nouns lacked'].has(tail.noun)))) return 'clear'
+  if (words.kind['nouns pattern'].has(noun) && phrase.owner && phrase.tails.some(({preposition, phrase: tail}) => preposition === 'of' && words.faultNoun.has(singular(tail.noun)))) return 'likely'
   return null
 }
 
-const doubtful = new Set(['delay', 'weakness', 'silence', 'secrecy', 'haste', 'decline'])
-const unwilling = new Set(['refusal', 'reluctance', 'unwillingness', 'inability', 'failure'])
-const refused = new Set('face share meet listen engage explain answer reply apologise cooperate co-operate discuss accept admit act learn read take help work speak attend consult compromise budge change tell see hear resign withdraw be countenance let put make give say back hand release delegate trust account consider follow comply'.split(' '))
 const scarce = new Set(['more', 'greater', 'better', 'closer', 'little', 'less', 'scant', 'insufficient', 'limited'])
-const lacking = new Set(['lack', 'absence', 'want', 'shortage', 'dearth', 'deficit', 'paucity', 'failure', 'breakdown'])
-const supervising = new Set(['supervision', 'control', 'planning', 'preparation', 'confidence', 'response', 'reply', 'action', 'progress', 'follow-up'])
-const ideas = new Set(['campaign', 'habit', 'history', 'pattern', 'record', 'reputation', 'catalogue', 'series', 'reign', 'culture', 'tale', 'string'])

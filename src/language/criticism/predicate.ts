@@ -37,7 +37,7 @@ export interface Said {
  */
 export function predicateFault(said: Said, all: readonly Token[], words: CriticismWords): Strength | null {
   const {verb} = said
-  if (said.passive && acquitting.has(verb.lemma)) return null
+  if (said.passive && words.kind['verbs acquitting'].has(verb.lemma)) return null
   const turn = turned(said, all, words)
   if (turn) return turn
   if (verb.modal !== null && said.clause.inverted === null && !verb.perfect) return supposed(said, all, words)
@@ -56,7 +56,7 @@ export function predicateFault(said: Said, all: readonly Token[], words: Critici
 /** A turn of phrase anywhere in what is said. */
 function turned({verb, clause, end, limit, denied, work, passive, apart}: Said, all: readonly Token[], words: CriticismWords): Strength | null {
   if (verb.modal !== null && !verb.perfect && !asserting.has(verb.modal)) return null
-  if (passive && (words.criticise.has(verb.lemma) || accusing.has(verb.lemma)) && all.slice(verb.from, verb.to).some(({lower}) => unjustly.has(lower))) return null
+  if (passive && (words.criticise.has(verb.lemma) || words.kind['verbs accusing'].has(verb.lemma)) && all.slice(verb.from, verb.to).some(({lower}) => words.kind['qualities unjustly'].has(lower))) return null
   // “should reflect on”, “might have been expected”: only a turn that has the modal itself.
   const advised = verb.modal !== null && advising.has(verb.modal) && (verb.modal !== 'could' && verb.modal !== 'would' || verb.perfect || verb.negation === null) && !(verb.modal === 'could' && scant.has(all[verb.to]?.lower ?? ''))
   const by = passive ? clause.tails.find(({preposition}) => preposition === 'by') : undefined
@@ -69,7 +69,7 @@ function turned({verb, clause, end, limit, denied, work, passive, apart}: Said, 
     if (advised && index > verb.from) break
     // “concerned about poor attendance”: what somebody thinks of another thing.
     if (index > verb.head && (linking.has(verb.lemma) && words.attitude.has(lower) || words.attitude.has(all[verb.head]?.lower ?? ''))) break
-    const process = !work && !by && !apart(index) && (affected.has(verb.lemma) || passive) && !(verb.lemma === 'be' && (employed.has(all[verb.to]?.lower ?? '') || words.attitude.has(all[verb.to]?.lower ?? ''))) ? turnAt(words.personnel, all, index, end + 1) : 0
+    const process = !work && !by && !apart(index) && (words.kind['verbs befalling'].has(verb.lemma) || passive) && !(verb.lemma === 'be' && (employed.has(all[verb.to]?.lower ?? '') || words.attitude.has(all[verb.to]?.lower ?? ''))) ? turnAt(words.personnel, all, index, end + 1) : 0
     // “a witness in the misconduct hearing of a contractor”: another's.
     if (process && !/^(?:of|against|into)$/.test(all[process]?.lower ?? '')) return 'clear'
     if (index > verb.head && deals && !adjunct.has(lower) || index !== verb.head && apart(index)) continue
@@ -101,7 +101,7 @@ function done(said: Said, all: readonly Token[], words: CriticismWords): Strengt
     if (words.badAdverb.has(lower) && lower !== 'late' && before !== 'not') return 'clear'
     if (lower === 'late' && !linking.has(lemma) && !/^(?:in|of|the|as|a|too|until|this)$/.test(before) && all[index + 1]?.lower !== 'in' && !/^(?:replacement|change|night|evening|afternoon|morning|stage)$/.test(all[index + 1]?.lower ?? '')) return 'clear'
     if (lower === 'too' && /^(?:late|slowly|little|long|readily|easily|casually|literally|hastily|quickly|freely)$/.test(all[index + 1]?.lower ?? '') && !words.harmlessDenials.has(all[index + 1]?.lower ?? '')) return 'likely'
-    if (lower === 'without' && lemma !== 'refuse' && lemma !== 'decline' && heedless(all, index + 1)) return 'likely'
+    if (lower === 'without' && lemma !== 'refuse' && lemma !== 'decline' && heedless(all, index + 1, words)) return 'likely'
     // “used the wrong figures”: what is amiss is so by whoever acts.
     if (words.amiss.has(lower) && before !== 'no' && all[index + 1]?.kind === 'word' && !/^(?:with|in|about|and|or|to)$/.test(all[index + 1]?.lower ?? '')) return 'clear'
   }
@@ -123,14 +123,16 @@ function carriedBy({verb, clause, end, apart}: Said, all: readonly Token[], word
   for (let index = verb.to; index < Math.min(end, verb.to + 9); index++) {
     const lower = all[index]?.lower ?? ''
     if (scant.has(lower) || lower === 'lack' && all[index + 1]?.lower === 'of') { scarce = true; continue }
+    // “takes no further action”: what is left as it is.
+    if (lower === 'further' || lower === 'formal') scarce = false
     const noun = singular(lower)
-    if (scarce && !(noun === 'interest' && verb.lemma === 'have') && (words.quality.has(noun) || words.good.has(lower) || due.has(noun)) && !(verb.lemma === 'have' && !words.quality.has(noun)) && !(verb.lemma === 'have' && hadByOthers.has(noun))) return 'clear'
+    if (scarce && !(noun === 'interest' && verb.lemma === 'have') && (words.quality.has(noun) || words.good.has(lower) || words.kind['nouns due'].has(noun)) && !(verb.lemma === 'have' && !words.quality.has(noun)) && !(verb.lemma === 'have' && words.kind['nouns had without fault'].has(noun))) return 'clear'
     if (classesOf(lower) & (cls.subordinator | cls.relative | cls.preposition) && lower !== 'of') break
   }
   const objects: NounPhrase[] = [...clause.objects, ...clause.tails.filter(({preposition}) => preposition === 'of' || preposition === 'over' || preposition === 'on' || preposition === 'in' && (verb.lemma === 'indulge' || verb.lemma === 'engage') || preposition === 'to').map(({phrase}) => phrase)]
   for (const object of objects) {
     if (object.determiner === 'no' || object.determiner === 'any' || object.owner && !object.owner.pronoun || apart(object.from) || object.from < verb.from) continue
-    const things = counting.has(object.noun) ? object.tails.map(({phrase}) => phrase) : [object]
+    const things = words.kind['nouns counting'].has(object.noun) ? object.tails.map(({phrase}) => phrase) : [object]
     for (const thing of things) {
       // “The decision”, “the poor condition”: what was there before.
       if (thing.tails.some(({preposition}) => preposition === 'by')) continue
@@ -150,7 +152,7 @@ function carriedBy({verb, clause, end, apart}: Said, all: readonly Token[], word
 
 /** “raised groundless allegations”: only what is said of the speaker's own words counts. */
 function voiced({verb, clause, apart}: Said, all: readonly Token[], words: CriticismWords): Strength | null {
-  if (!voicing.has(verb.lemma)) return null
+  if (!words.kind['verbs voicing'].has(verb.lemma)) return null
   for (const object of clause.objects) {
     if (object.determiner === 'no' || object.determiner === 'the' || object.owner || apart(object.from)) continue
     for (let index = object.from; index < object.head; index++) if (words.bad.has(all[index]?.lower ?? '') && words.work.has(object.noun) && object.noun !== 'concern') return 'clear'
@@ -164,13 +166,13 @@ function undone({verb, clause, end}: Said, all: readonly Token[], words: Critici
   const companions = words.dutyWith.get(lemma)
   if (companions) for (let index = verb.to; index < Math.min(end, verb.to + 9); index++) if (formsOf(all[index]?.lower ?? '').some((form) => companions.has(form))) return 'clear'
   // “did not receive any objection”, “did not consider that …”
-  if (clause.objects.some((object) => (object.determiner === 'any' || all[object.from]?.lower === 'any') && raised.has(object.noun))) return null
+  if (clause.objects.some((object) => (object.determiner === 'any' || all[object.from]?.lower === 'any') && words.kind['nouns raised'].has(object.noun))) return null
   if (words.duty.has(lemma)) return verb.present && verb.negation !== 'never' && !verb.perfect ? 'likely' : 'clear'
   if (words.carrying.has(lemma)) for (const {noun, from, head} of clause.objects) {
-    if (from >= verb.from && (words.quality.has(noun) && !(verb.lemma === 'have' && hadByOthers.has(noun)) && noun !== 'experience' && noun !== 'control' || words.good.has(all[head]?.lower ?? ''))) return 'clear'
+    if (from >= verb.from && (words.quality.has(noun) && !(verb.lemma === 'have' && words.kind['nouns had without fault'].has(noun)) && noun !== 'experience' && noun !== 'control' || words.good.has(all[head]?.lower ?? ''))) return 'clear'
   }
   // “has still not …”
-  if (verb.perfect && !plainly.has(lemma) && between(all, verb.from, verb.to, 'still')) return 'likely'
+  if (verb.perfect && !words.kind['verbs no duty'].has(lemma) && between(all, verb.from, verb.to, 'still')) return 'likely'
   return null
 }
 
@@ -186,40 +188,40 @@ function suffered({verb, clause, end, denied, work, apart}: Said, all: readonly 
     const quality = described(all, at, end, denied, words)
     if (quality) return quality
   }
-  if (denied) return words.good.has(main) || (work && (approving.has(lemma))) ? work ? 'likely' : 'clear' : null
+  if (denied) return words.good.has(main) || (work && (words.kind['verbs approving'].has(lemma))) ? work ? 'likely' : 'clear' : null
   // “was wrongly accused”, “was unfairly blamed”
-  if (words.criticise.has(lemma) || accusing.has(lemma)) for (let index = verb.from; index < verb.to; index++) if (unjustly.has(all[index]?.lower ?? '')) return null
+  if (words.criticise.has(lemma) || words.kind['verbs accusing'].has(lemma)) for (let index = verb.from; index < verb.to; index++) if (words.kind['qualities unjustly'].has(all[index]?.lower ?? '')) return null
   if (words.criticise.has(lemma)) return byOneself(clause) ? null : 'clear'
   if (!work && words.sanction.has(lemma)) return 'clear'
-  if (words.bad.has(main) && !suffering.has(main)) return 'clear'
+  if (words.bad.has(main) && !words.kind['qualities suffered'].has(main)) return 'clear'
   if (!work) {
-    if (accusing.has(lemma) && (all[verb.to]?.lower === 'of' || all[verb.to]?.lower === 'with' || all[verb.to]?.lower === 'for' || all[verb.to]?.lower === 'over')) return 'clear'
+    if (words.kind['verbs accusing'].has(lemma) && (all[verb.to]?.lower === 'of' || all[verb.to]?.lower === 'with' || all[verb.to]?.lower === 'for' || all[verb.to]?.lower === 'over')) return 'clear'
     if (lemma === 'investigate' && !clause.tails.some(({preposition}) => preposition === 'by')) return 'clear'
-    if (giving.has(lemma) && nounIn(all, verb.to, end, words.sanctionNoun)) return 'clear'
-    if (readied.has(lemma)) for (let index = verb.from; index < verb.to; index++) if (words.badAdverb.has(all[index]?.lower ?? '') || all[index]?.lower === 'ill') return 'clear'
-    if (called.has(lemma) && aboutOneself(all, verb.to, end)) return 'likely'
-    if (telling.has(lemma) && mends(all, verb.to, end)) return 'likely'
+    if (words.kind['verbs giving'].has(lemma) && nounIn(all, verb.to, end, words.sanctionNoun)) return 'clear'
+    if (words.kind['verbs readying'].has(lemma)) for (let index = verb.from; index < verb.to; index++) if (words.badAdverb.has(all[index]?.lower ?? '') || all[index]?.lower === 'ill') return 'clear'
+    if (words.kind['verbs speaking to'].has(lemma) && aboutOneself(all, verb.to, end)) return 'likely'
+    if (words.kind['verbs telling'].has(lemma) && mends(all, verb.to, end, words)) return 'likely'
     if (lemma === 'catch' && verb.to < end) return 'likely'
     return null
   }
-  if (spoilt.has(lemma)) return 'clear'
+  if (words.kind['verbs spoiling'].has(lemma)) return 'clear'
   for (let index = verb.from; index < Math.min(end, verb.to + 5); index++) {
     if (apart(index) || all[index]?.lower === 'by') break
     if (words.badAdverb.has(all[index]?.lower ?? '') && !words.criticise.has(lemma)) return 'clear'
   }
-  if (all[verb.to]?.lower === 'without' && heedless(all, verb.to + 1)) return 'clear'
+  if (all[verb.to]?.lower === 'without' && heedless(all, verb.to + 1, words)) return 'clear'
   return null
 }
 
 /** What a person's words or acts did. */
 function worked({verb, clause, denied, end}: Said, all: readonly Token[], words: CriticismWords): Strength | null {
   const {lemma} = verb
-  if (denied) return standing.has(lemma) ? 'clear' : null
+  if (denied) return words.kind['verbs holding good'].has(lemma) ? 'clear' : null
   if (words.harms.has(lemma) || words.fault.has(lemma)) return 'clear'
   const companions = words.faultWith.get(lemma)
   if (companions?.size && companion({verb, clause, end} as Said, all, companions)) return 'clear'
   for (let index = verb.from; index < verb.to; index++) if (words.badAdverb.has(all[index]?.lower ?? '')) return 'clear'
-  if (leading.has(lemma)) {
+  if (words.kind['verbs leading to'].has(lemma)) {
     for (const each of [...clause.objects, ...clause.tails.map(({phrase}) => phrase)]) if (each.determiner !== 'no' && each.from > verb.from && !each.owner && (words.harm.has(all[each.head]?.lower ?? '') || words.faultNoun.has(each.noun))) return 'clear'
     const object = clause.objects[0]
     if (lemma === 'leave' && object && described(all, object.to, end, false, words)) return 'clear'
@@ -231,13 +233,13 @@ function worked({verb, clause, denied, end}: Said, all: readonly Token[], words:
 /** “would not listen”, “cannot explain”, “must improve” */
 function supposed({verb, clause, denied, work, end}: Said, all: readonly Token[], words: CriticismWords): Strength | null {
   const {modal, lemma, passive} = verb
-  if (passive && denied && (modal === 'can' || modal === 'could') && (work ? indefensible : elusive).has(lemma)) return 'likely'
+  if (passive && denied && (modal === 'can' || modal === 'could') && words.kind[work ? 'verbs upholding' : 'verbs reaching'].has(lemma)) return 'likely'
   if (passive) return null
   if (clause.tails.some(({preposition}) => preposition === 'until' || preposition === 'pending')) return null
   if (denied && (modal === 'can' || modal === 'could' || modal === 'will' || modal === 'would')) {
     if (linking.has(lemma)) return described(all, verb.to, end, true, words)
-    if (work) return standing.has(lemma) ? 'likely' : null
-    if (accounting.has(lemma) || modal !== 'will' && modal !== 'can' && cooperating.has(lemma)) return 'likely'
+    if (work) return words.kind['verbs holding good'].has(lemma) ? 'likely' : null
+    if (words.kind['verbs accounting for'].has(lemma) || modal !== 'will' && modal !== 'can' && words.kind['verbs cooperating'].has(lemma)) return 'likely'
     return null
   }
   return modal === 'must' && !work && (lemma === 'improve' || lemma === 'learn') && end - verb.to < 8 ? 'likely' : null
@@ -269,16 +271,16 @@ function companion({verb, end, apart}: Said, all: readonly Token[], companions: 
 function owed(all: readonly Token[], from: number, end: number, words: CriticismWords): boolean {
   for (let index = from; index < Math.min(end, from + 3); index++) {
     const forms = formsOf(all[index]?.lower ?? '')
-    if (forms.some((form) => words.duty.has(form) || cooperating.has(form) || accounting.has(form)) && !granting.has(forms[0] ?? '')) return !all.slice(index, end).some(({lower}) => lower === 'without' || lower === 'until' || lower === 'unless')
+    if (forms.some((form) => words.duty.has(form) || words.kind['verbs cooperating'].has(form) || words.kind['verbs accounting for'].has(form)) && !words.kind['verbs granting'].has(forms[0] ?? '')) return !all.slice(index, end).some(({lower}) => lower === 'without' || lower === 'until' || lower === 'unless')
   }
   return false
 }
 
 /** “without visiting the site”, “without authority” */
-function heedless(all: readonly Token[], at: number): boolean {
+function heedless(all: readonly Token[], at: number, words: CriticismWords): boolean {
   const lower = all[at]?.lower ?? ''
-  if (lower.length > 5 && lower.endsWith('ing') && !sparing.has(lower)) return true
-  return [at, at + 1, at + 2].some((index) => heeding.has(all[index]?.lower ?? ''))
+  if (lower.length > 5 && lower.endsWith('ing') && !words.kind['verbs spared'].has(lower)) return true
+  return [at, at + 1, at + 2].some((index) => words.kind['nouns heed'].has(all[index]?.lower ?? ''))
 }
 
 function nounIn(all: readonly Token[], from: number, end: number, nouns: ReadonlySet<string>): boolean {
@@ -299,8 +301,8 @@ function aboutOneself(all: readonly Token[], from: number, end: number): boolean
   return false
 }
 
-function mends(all: readonly Token[], from: number, end: number): boolean {
-  for (let index = from; index < Math.min(end, from + 4); index++) if (all[index]?.lower === 'to' && mending.has(all[index + 1]?.lower ?? '')) return true
+function mends(all: readonly Token[], from: number, end: number, words: CriticismWords): boolean {
+  for (let index = from; index < Math.min(end, from + 4); index++) if (all[index]?.lower === 'to' && words.kind['verbs mending'].has(all[index + 1]?.lower ?? '')) return true
   return false
 }
 
@@ -309,41 +311,13 @@ function byOneself({tails}: Clause): boolean {
 }
 
 const linking = new Set(['be', 'seem', 'appear', 'prove', 'become', 'remain', 'look', 'feel', 'sound', 'get', 'stay', 'turn', 'stand', 'come', 'arrive', 'go'])
-/** “was cleared of any breach” */
-const acquitting = new Set(['clear', 'exonerate', 'absolve', 'acquit', 'vindicate', 'exculpate', 'reinstate'])
 /** Modals that still tell what is so. */
 const asserting = new Set(['can', 'could', 'would', 'must', 'should', 'will', 'need', 'ought', 'might'])
 const advising = new Set(['should', 'must', 'ought', 'need', 'might', 'may', 'could', 'would'])
 const negative = cued(/^(?:not|never|no|cannot|could|couldn't|can|little|scant|without|nothing|neither|hardly|scarcely|rarely|seldom|barely|yet|at|knew|known|would|will|do|does|did|have|has|had|for|despite|after|ignored)$|n't$/)
 const adjunct = new Set(['one', 'out', 'in', 'for', 'without', 'as', 'with', 'at', 'on', 'whatever', 'regardless', 'heedless', 'yet', 'time', 'once', 'against', 'behind', 'come', 'despite'])
-const affected = new Set('work serve step transfer be manage remain leave go resign retire depart receive face await undergo have get return stay accept sign incur attract earn collect'.split(' '))
 /** “is responsible for disciplinary hearings”: the post's own business. */
 const employed = new Set(['responsible', 'accountable', 'answerable', 'in', 'involved', 'clear', 'aware', 'the', 'available', 'able', 'required', 'due', 'chair', 'entitled'])
 const manners = new Set(['with', 'from', 'through', 'under'])
 const scant = new Set(['no', 'little', 'scant', 'poor', 'insufficient', 'limited', 'minimal', 'weak', 'zero', 'inadequate', 'scarce', 'neither', 'none', 'dubious', 'questionable', 'shaky', 'less', 'precious', 'hardly', 'few'])
-const due = new Set('effort attempt step action notice note care account interest advice minute enquiry inquiry check provision arrangement reason warning explanation thought answer reply response apology remorse idea grip clue grasp attention heed regard sense urgency plan excuse contingency credit'.split(' '))
-const hadByOthers = new Set(['interest', 'control', 'experience', 'support', 'objection', 'knowledge', 'direction', 'idea-of'])
-const counting = new Set(['number', 'series', 'string', 'host', 'pattern', 'catalogue', 'succession', 'piece', 'kind', 'sort', 'lot'])
 const heldOnly = new Set(['have', 'receive', 'need', 'require', 'hold', 'contain', 'keep', 'set', 'use', 'take', 'put', 'include', 'run'])
-const voicing = new Set(['ask', 'raise', 'express', 'voice', 'state', 'suggest', 'propose', 'move', 'advance', 'repeat', 'submit', 'table', 'circulate', 'make'])
-const raised = new Set('concern objection issue harm problem conflict breach reason evidence error defect fault impact change comment observation irregularity weakness discrepancy'.split(' '))
-const plainly = new Set('receive see meet hear agree object support intend promise claim suggest refuse own work live hold have experience encounter recommend propose know accept consent approve oppose doubt want expect seek use need miss fail lose ask recover return be'.split(' '))
-const approving = new Set(['appreciate', 'welcome', 'help', 'support', 'bear', 'substantiate', 'justify', 'warrant', 'borne'])
-const suffering = new Set(['abused', 'bullied', 'threatened', 'harassed', 'intimidated', 'insulted', 'offended', 'upset', 'misled', 'overwhelmed', 'undermined', 'ignored', 'concerned', 'disappointed', 'frustrated', 'confused', 'compromised', 'outvoted', 'informed', 'exhausted', 'overworked', 'detached', 'disrupted'])
-const accusing = new Set(['accuse', 'suspect', 'convict', 'charge', 'arrest', 'prosecute', 'fine', 'report', 'cite', 'investigate', 'convicted', 'caution', 'impeach', 'acquit-not'])
-const unjustly = new Set(['wrongly', 'falsely', 'unfairly', 'unjustly', 'mistakenly', 'wrongfully', 'baselessly', 'maliciously'])
-const giving = new Set(['give', 'issue', 'place', 'subject', 'put', 'serve', 'hand'])
-const readied = new Set('prepare brief lead chair inform run dispose advise manage handle qualify conduct'.split(' '))
-const called = new Set(['warn', 'speak', 'remind', 'caution', 'counsel', 'challenge', 'interview', 'question', 'rebuke', 'admonish', 'correct', 'talk', 'tackle', 'confront', 'see'])
-const telling = new Set(['tell', 'ask', 'require', 'instruct', 'warn', 'remind', 'order'])
-const mending = new Set(['improve', 'mend', 'apologise', 'behave', 'moderate', 'stop', 'resign', 'retract'])
-const spoilt = new Set('invent fabricate falsify concoct doctor cobble botch bungle fudge garble mangle muddle plagiarise copy fiddle guess massage exaggerate misjudge miscalculate rush dash backdate riddle litter mar cloud discredit flaw'.split(' '))
-const standing = new Set(['bear', 'withstand', 'stand', 'survive', 'help', 'inspire', 'reflect', 'match', 'add', 'convince', 'satisfy', 'impress', 'reassure', 'make', 'meet', 'hold', 'suffice', 'correspond', 'tally', 'comply', 'follow', 'address', 'deal', 'answer'])
-const leading = new Set(['cause', 'lead', 'result', 'bring', 'create', 'give', 'leave', 'produce', 'make', 'contain', 'show', 'reveal', 'betray', 'end', 'amount', 'contribute', 'constitute', 'cost', 'expose', 'display', 'do'])
-const indefensible = new Set(['defend', 'justify', 'excuse', 'sustain', 'rely', 'trust', 'explain', 'support', 'reconcile', 'understand', 'relied', 'uphold', 'believe', 'use'])
-const elusive = new Set(['find', 'reach', 'contact', 'trace', 'rouse', 'locate', 'rely', 'bother', 'persuade', 'induce', 'depend', 'leave', 'trust', 'believe', 'entrust'])
-const accounting = new Set(['explain', 'account', 'justify', 'answer', 'bother', 'cope', 'spell', 'count', 'add', 'manage', 'produce', 'name', 'recall', 'tell', 'give', 'organise', 'say'])
-const cooperating = new Set(['listen', 'engage', 'admit', 'apologise', 'cooperate', 'co-operate', 'budge', 'let', 'accept', 'meet', 'discuss', 'work', 'speak', 'help', 'share', 'hand', 'talk', 'allow', 'sign', 'return', 'compromise', 'wait', 'stop', 'read', 'see', 'hear', 'learn', 'change'])
-const granting = new Set(['register', 'determine', 'grant', 'approve', 'licence', 'license', 'validate', 'consent', 'renew', 'issue', 'pay', 'adopt', 'discharge', 'recommend', 'support', 'certify', 'sign', 'accept', 'allow', 'give', 'take', 'say'])
-const sparing = new Set('exceeding delaying incurring affecting increasing costing causing losing damaging prejudicing breaching admitting raising harming interrupting disrupting failing missing compromising needing reducing closing having being requiring relying naming disclosing identifying conceding cutting altering changing adding charging undermining reopening speaking voting taking commenting debating making expressing meeting opposing objecting moving waiving discussion'.split(' '))
-const heeding = new Set('authority authorisation approval consultation permission proper due warning explanation apology thought regard competition tendering care evidence foundation reason justification foundation leave tender quotes checks'.split(' '))

@@ -68,7 +68,7 @@ function ownerOf(t: Told, phrase: NounPhrase): Mention | null {
   }
   for (const {preposition, phrase: tail} of phrase.tails) {
     // “bullying of councillors”: they suffer it.
-    if (preposition === 'of' && suffered.has(phrase.noun)) continue
+    if (preposition === 'of' && t.words.kind['nouns suffered'].has(phrase.noun)) continue
     if (preposition === 'on' && (tail.noun === 'part' || tail.noun === 'behalf') || preposition === 'at' && tail.noun === 'hand') {
       const target = tail.tails.map(({phrase: inner}) => t.person(inner)).find((each) => each !== null) ?? t.person(tail.owner)
       if (target) return target
@@ -86,7 +86,7 @@ function ownerOf(t: Told, phrase: NounPhrase): Mention | null {
   }
   // “gave evidence that was confused”: the work of the one who gave it.
   const {clause: holder} = phrase
-  if (holder?.verb && !holder.verb.passive && making.has(holder.verb.lemma) && holder.objects.includes(phrase) && phrase.determiner !== 'the' && t.words.work.has(phrase.noun) && t.sentence.clauses.some(({noun}) => noun === phrase)) {
+  if (holder?.verb && !holder.verb.passive && t.words.kind['verbs making'].has(holder.verb.lemma) && holder.objects.includes(phrase) && phrase.determiner !== 'the' && t.words.work.has(phrase.noun) && t.sentence.clauses.some(({noun}) => noun === phrase)) {
     const maker = t.person(holder.subject)
     if (maker) return maker
   }
@@ -98,7 +98,7 @@ function ownerOf(t: Told, phrase: NounPhrase): Mention | null {
       const target = by ? t.person(by.phrase) : null
       if (target) return target
     }
-    if (clause.kind === 'relative' && !clause.verb.passive && clause.subject && clause.subject !== phrase && making.has(clause.verb.lemma)) {
+    if (clause.kind === 'relative' && !clause.verb.passive && clause.subject && clause.subject !== phrase && t.words.kind['verbs making'].has(clause.verb.lemma)) {
       const target = t.person(clause.subject)
       if (target) return target
     }
@@ -136,5 +136,3 @@ function nameStart({sentence: {all}}: Told, {from}: NounPhrase, target: Mention)
 
 const belonging = new Set(['of', 'by', 'from'])
 const manner = cued(/^(?:way|manner|part|role|hand|feet|door|doorstep|desk|watch|account|fault|doing|making|shoulder)$|(?:ness|ity|ude|ship|ism)$/)
-const suffered = new Set('bullying harassment victimisation intimidation abuse mistreatment slander smear threat insult mocking heckling taunt assault dismissal suspension'.split(' '))
-const making = new Set('give provide submit write produce prepare present issue draft offer make send set use take adopt raise publish reach put lay bring circulate read deliver'.split(' '))

@@ -48,6 +48,21 @@ describe.each([
   test.each(ok)('is not found: %s', (text) => { expect(found(text, words, wanted)).toEqual([]) })
 })
 
+describe('names, offices and pronouns change nothing', () => {
+  const kept = (text: string, fill: string): string[] => found(text.replaceAll('{}', fill), ofOfficers, isOfficer).map(({said}) => said.replaceAll(fill, '{}'))
+  test.each(['The {} ignored the warning.', 'The audit was critical of the {}.', 'Because of the {}’s carelessness the grant was lost.', 'The {} reported the error.', 'The survey had not been checked by the {}.'])('%s', (frame) => {
+    for (const office of ['Head of Planning', 'Town Clerk', 'Parks Manager', 'Senior Solicitor']) expect([office, kept(frame, office)]).toEqual([office, kept(frame, 'Fleet Manager')])
+  })
+  const ofMember = (text: string, fill: string): number => found(text.replaceAll('{}', fill), ofMembers, isCouncillor).length
+  test.each(['Councillor {} misled the Committee.', 'Councillor {} asked a question.', 'The delay is down to Councillor {}’s stubbornness.'])('%s', (frame) => {
+    for (const name of ['Hughes', 'Okonkwo', 'Ó Briain', 'van der Berg', 'Begum', 'Zielinski']) expect([name, ofMember(frame, name)]).toEqual([name, ofMember(frame, 'Hart')])
+  })
+  test.each(['He', 'She', 'They'])('%s', (pronoun) => {
+    expect(found(`The Fleet Manager had the letter. ${pronoun} ignored it.`, ofOfficers, isOfficer)).toHaveLength(1)
+    expect(found(`The Fleet Manager had the letter. ${pronoun} answered it.`, ofOfficers, isOfficer)).toHaveLength(0)
+  })
+})
+
 test.each([
   ['The Fleet Manager ignored the warning.', 'Fleet Manager'],
   ['The warning was ignored by the Fleet Manager.', 'Fleet Manager'],
