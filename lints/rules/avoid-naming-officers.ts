@@ -4,7 +4,7 @@
  * statutory and chief officers, and those who are being appointed are named as a matter of course.
  */
 import {defineRule} from '../../src/engine/define-rule.ts'
-import {wordsOfSense} from '../../src/language/blame-lexicon.ts'
+import {wordsOfSense} from '../../src/language/lexicon.ts'
 import {staffNames} from '../../src/language/staff-names.ts'
 import {headerFields} from '../../src/report/header-fields.ts'
 import {paragraphs} from '../../src/report/plain-text.ts'

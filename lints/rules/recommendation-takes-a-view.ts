@@ -4,7 +4,7 @@
  * defended. A paper for information may be noted, scrutiny may comment, and a hearing is decided on what is heard.
  */
 import {defineRule} from '../../src/engine/define-rule.ts'
-import {wordsOfSense} from '../../src/language/blame-lexicon.ts'
+import {wordsOfSense} from '../../src/language/lexicon.ts'
 import {decliningReader} from '../../src/language/declined-advice.ts'
 import {givesAdvice, heldViewReader, saysNothing} from '../../src/language/held-view.ts'
 import {limbsOf, sentencesAt} from '../../src/language/recommended.ts'

@@ -1,6 +1,6 @@
 /** The words of deciding, as a rule's lexicon gives them, made ready to look up. */
-import {phrasesOfSense, wordsOfSense} from './blame-lexicon.ts'
-import type {Lexicon, Words} from './blame-lexicon.ts'
+import {phrasesOfSense, wordsOfSense} from './lexicon.ts'
+import type {Lexicon, Words} from './lexicon.ts'
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
 

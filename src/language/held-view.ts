@@ -1,7 +1,7 @@
 /** Whether a recommendation holds the officer's view: told from what each of its tasks leaves open, and from words that advise. */
 import {cued} from '../report/cues.ts'
-import type {Lexicon, Words} from './blame-lexicon.ts'
-import {wordsOfSense} from './blame-lexicon.ts'
+import type {Lexicon, Words} from './lexicon.ts'
+import {wordsOfSense} from './lexicon.ts'
 import type {Task} from './resolution-tasks.ts'
 
 /** bare: no view · carried: sends the paper on · noted: enough for a paper that only informs · nothing: a pointer or a question. */

@@ -1,6 +1,6 @@
 /** The words of owning, as a rule's lexicon gives them, made ready to look up. */
-import {wordsOfSense} from './blame-lexicon.ts'
-import type {Lexicon, Words} from './blame-lexicon.ts'
+import {wordsOfSense} from './lexicon.ts'
+import type {Lexicon, Words} from './lexicon.ts'
 import type {MatterWords} from './report-matter.ts'
 
 export interface OwningWords extends MatterWords {

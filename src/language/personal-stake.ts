@@ -1,7 +1,7 @@
 /** An author's own feelings and stake: a report gives professional reasons, whoever its author is. */
 import {cued} from '../report/cues.ts'
 import type {Sentence} from './analysis.ts'
-import type {Words} from './blame-lexicon.ts'
+import type {Words} from './lexicon.ts'
 import {verbReading} from './morphology.ts'
 import {authorDoes, isReported} from './speaker.ts'
 

@@ -1,8 +1,8 @@
 /** How an author presses those who decide: by urging, by personal feeling, by emotive words, by enlisting them. */
 import {cued} from '../report/cues.ts'
 import type {Sentence} from './analysis.ts'
-import {phrasesOfSense, wordsOfSense} from './blame-lexicon.ts'
-import type {Lexicon, Words} from './blame-lexicon.ts'
+import {phrasesOfSense, wordsOfSense} from './lexicon.ts'
+import type {Lexicon, Words} from './lexicon.ts'
 import {verbReading} from './morphology.ts'
 import {pressedVote} from './pressed-vote.ts'
 import {isPersonal} from './personal-stake.ts'

@@ -4,8 +4,8 @@
  */
 import {cued} from '../report/cues.ts'
 import type {Sentence} from './analysis.ts'
-import {phrasesOfSense, wordsOfSense} from './blame-lexicon.ts'
-import type {Lexicon, Words} from './blame-lexicon.ts'
+import {phrasesOfSense, wordsOfSense} from './lexicon.ts'
+import type {Lexicon, Words} from './lexicon.ts'
 import {classesOf, cls} from './closed-class.ts'
 import {phraseIn} from './fixed-phrases.ts'
 import {form, singular, verbReading} from './morphology.ts'

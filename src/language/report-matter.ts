@@ -1,6 +1,6 @@
 /** What a sentence says of the report itself: its parts, that something is advised in it, that something in it was changed. */
 import type {Sentence} from './analysis.ts'
-import type {Words} from './blame-lexicon.ts'
+import type {Words} from './lexicon.ts'
 import {classesOf, cls} from './closed-class.ts'
 import type {Clause} from './clauses.ts'
 import {form, verbReading} from './morphology.ts'

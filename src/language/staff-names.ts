@@ -4,8 +4,8 @@
  * treated as any other is.
  */
 import {cued} from '../report/cues.ts'
-import {wordsOfSense} from './blame-lexicon.ts'
-import type {Lexicon} from './blame-lexicon.ts'
+import {wordsOfSense} from './lexicon.ts'
+import type {Lexicon} from './lexicon.ts'
 
 export interface StaffName {
   /** Offsets in the text, 0-based, end exclusive; a list of names is one. */
