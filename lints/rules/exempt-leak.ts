@@ -56,7 +56,7 @@ export const exemptLeak = defineRule({
   },
 }, check)
 
-const carriers = {comment: 'A comment', deletion: 'A tracked deletion', 'hidden text': 'Hidden text', 'picture description': 'The description of a picture'} as const
+const carriers = {comment: 'A comment', deletion: 'A tracked deletion', 'hidden text': 'Hidden text', 'picture description': 'The description of a picture', 'embedded file': 'An embedded file'} as const
 
 type Message = 'figure' | 'name' | 'address' | 'phrase' | 'carried'
 
@@ -68,7 +68,14 @@ function check(report: Report, {profile, exempt, find}: Context<Message, Options
   if (!withheld.length && !beside.length) return
   const secrets = secretsIn([...withheld, ...beside], knownIn(report, open, profile, paragraphsOf(profile.nation).flatMap(({number}) => descriptionOf(number) ?? [])))
   for (const {line, text} of open) for (const leak of leaksIn(text, secrets)) tell({line, start: leak.start, end: leak.end}, leak, text)
-  for (const each of carried) for (const leak of leaksIn(each.text, secrets).slice(0, 1)) tellCarried(each, leak)
+  const files = new Set<string>()
+  for (const each of carried) {
+    // Once for each comment, deletion or file, by what is plainest.
+    const [leak] = leaksIn(each.text, secrets).sort((a, b) => Number(b.clear) - Number(a.clear))
+    if (!leak || files.has(each.name)) continue
+    if (each.what === 'embedded file') files.add(each.name)
+    tellCarried(each, leak)
+  }
 
   function tell(at: Stretch, leak: Leak, text: string): void {
     find(at, leak.kind === 'contact' ? 'address' : leak.kind, extras(leak, {words: text.slice(leak.start, leak.end), where: leak.where}))

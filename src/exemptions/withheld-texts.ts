@@ -14,7 +14,7 @@ export interface OpenText {
 
 /** Something in the file that is not its open words. */
 export interface Carried {
-  what: 'comment' | 'deletion' | 'hidden text' | 'picture description' | 'property'
+  what: 'comment' | 'deletion' | 'hidden text' | 'picture description' | 'embedded file' | 'property'
   text: string
   /** Where it hangs; null for what belongs to the whole file. */
   at: Stretch | null
@@ -66,6 +66,7 @@ function carriedIn(report: Report): Carried[] {
     ...changes.flatMap(({kind, text, line, start, end}): Carried[] => (kind === 'deletion' || kind === 'move-from' ? [{what: 'deletion', text, at: {line, start, end}, name: ''}] : [])),
     ...hidden.map(({text, line, at}): Carried => ({what: 'hidden text', text, at: {line, start: at, end: at}, name: ''})),
     ...embedded.flatMap(({alternative, line}): Carried[] => (alternative.trim() ? [{what: 'picture description', text: alternative, at: line === null ? null : {line, start: 0, end: 0}, name: ''}] : [])),
+    ...embedded.flatMap(({words, line, name}): Carried[] => (words ? words.split('\n').filter((each) => each.trim()).map((text) => ({what: 'embedded file', text, at: line === null ? null : {line, start: 0, end: 0}, name})) : [])),
     ...Object.entries(properties).map(([name, text]): Carried => ({what: 'property', text, at: null, name})),
   ]
 }

@@ -47,7 +47,9 @@ export function figuresIn(text: string): Figure[] {
 
 /** True when one figure is the other, or what it comes to when it is said roughly. */
 export function sameFigure(secret: Figure, said: Figure): 'same' | 'about' | null {
-  if (secret.unit !== said.unit) return null
+  // A workbook keeps “1873400” and shows “£1,873,400”.
+  const bare = (secret.unit === 'number' || said.unit === 'number') && secret.value >= 1000 && secret.significant >= 3
+  if (secret.unit !== said.unit && !bare) return null
   if (Math.abs(secret.value - said.value) <= Math.abs(secret.value) * 1e-9) return 'same'
   if (!said.about || said.significant < 2 || said.significant >= secret.significant) return null
   const step = 10 ** (Math.floor(Math.log10(said.value)) - said.significant + 1)

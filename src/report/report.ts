@@ -20,7 +20,7 @@ export interface Report extends Parent {
   changes: Change[]
   /** Text that Word does not show. It is in no paragraph's `text`. */
   hidden: Hidden[]
-  /** Pictures, charts and embedded files: named, never opened. */
+  /** Pictures, charts and embedded files: named, and searched for words. */
   embedded: Embedded[]
   /** Document properties by name: “title”, “creator”, “lastModifiedBy”, “company” … */
   properties: Record<string, string>
@@ -127,6 +127,8 @@ export interface Embedded {
   name: string
   alternative: string
   line: number | null
+  /** What can be read in a chart, a workbook or another file: its strings, a line each. Absent where there is nothing to read. */
+  words?: string
 }
 
 export interface CustomPart {
