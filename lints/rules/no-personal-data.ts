@@ -12,8 +12,10 @@ import {privateContacts} from '../../src/language/private-contacts.ts'
 import {sensitiveDetails} from '../../src/language/sensitive-details.ts'
 import {cued} from '../../src/report/cues.ts'
 import {headerFields} from '../../src/report/header-fields.ts'
+import {perParagraph} from '../../src/report/per-paragraph.ts'
+import type {Unplaced} from '../../src/report/per-paragraph.ts'
 import {paragraphs, slice} from '../../src/report/plain-text.ts'
-import type {Paragraph, Report, Stretch} from '../../src/report/report.ts'
+import type {Report, Stretch} from '../../src/report/report.ts'
 import {sectionAt} from '../../src/report/sections.ts'
 import {withheldLines} from '../../src/report/withheld-lines.ts'
 import {cite} from '../authorities/index.ts'
@@ -55,7 +57,7 @@ export const noPersonalData = defineRule({
   const withheld = withheldLines(report)
   const apart = ownDetails(report)
   const all = paragraphs(report)
-  const values = all.flatMap((paragraph) => valuesIn(paragraph, apart(paragraph.line)).filter(({number}) => number || !withheld(paragraph.line)))
+  const values = all.flatMap((paragraph) => valuesIn(paragraph, apart(paragraph.line)).filter(({number}) => number || !withheld(paragraph.line)).map(({start, end, ...value}): Value => ({...value, at: {line: paragraph.line, start, end}})))
   const told: Stretch[] = []
   const tell = (at: Stretch, message: 'value' | 'again' | 'detail', sure: boolean, what?: string): void => {
     if (told.some((each) => each.line === at.line && each.start < at.end && at.start < each.end)) return
@@ -83,36 +85,23 @@ interface Value {
   key: string
 }
 
+type ValueInLine = Omit<Value, 'at'> & {start: number; end: number}
+
 // Kept by paragraph: after one edit only one paragraph is read again.
-const kept = new WeakMap<Paragraph, {apart: boolean; values: Value[]}>()
-const keptDetails = new WeakMap<Paragraph, ReturnType<typeof details>>()
+const valuesIn = perParagraph((paragraph: Unplaced, apart: boolean) => readValues(paragraph, apart))
+const detailsIn = perParagraph(({text}) => details(text, ''))
 
-function valuesIn(paragraph: Paragraph, apart: boolean): Value[] {
-  const known = kept.get(paragraph)
-  if (known?.apart === apart) return known.values
-  const values = readValues(paragraph, apart)
-  kept.set(paragraph, {apart, values})
-  return values
-}
-
-function detailsIn(paragraph: Paragraph): ReturnType<typeof details> {
-  const known = keptDetails.get(paragraph) ?? details(paragraph.text, '')
-  keptDetails.set(paragraph, known)
-  return known
-}
-
-function readValues({line, text}: Paragraph, apart: boolean): Value[] {
+function readValues({text}: Unplaced, apart: boolean): ValueInLine[] {
   if (!/[\d@]/u.test(text) && !/\p{Lu}\p{Ll}+,? \p{Lu}/u.test(text)) return []
-  const at = (start: number, end: number): Stretch => ({line, start, end})
   const key = (start: number, end: number): string => text.slice(start, end).replace(/[\s-]/gu, '').toUpperCase()
-  const found: Value[] = []
+  const found: ValueInLine[] = []
   for (const {kind, start, end, sure} of identifiersIn(text)) {
     if (kind === 'vehicle mark' ? !isPrivateVehicle(text, start, end) : (kind === 'bank account' || kind === 'IBAN') && isCouncilAccount(text, start)) continue
-    found.push({at: at(start, end), what: kind, sure, number: true, key: key(start, end)})
+    found.push({start, end, what: kind, sure, number: true, key: key(start, end)})
   }
-  for (const {start, end, sure} of birthDates(text)) found.push({at: at(start, end), what: 'date of birth', sure, number: false, key: text.slice(start, end).replace(/^\D+/u, '').replace(/\W+$/u, '').toUpperCase().replace(/\s/gu, '')})
-  if (!apart) for (const {start, end, sure} of homeAddresses(text)) found.push({at: at(start, end), what: 'home address', sure, number: false, key: key(start, end)})
-  for (const {kind, start, end, sure} of privateContacts(text, apart)) found.push({at: at(start, end), what: kind, sure, number: false, key: key(start, end)})
+  for (const {start, end, sure} of birthDates(text)) found.push({start, end, what: 'date of birth', sure, number: false, key: text.slice(start, end).replace(/^\D+/u, '').replace(/\W+$/u, '').toUpperCase().replace(/\s/gu, '')})
+  if (!apart) for (const {start, end, sure} of homeAddresses(text)) found.push({start, end, what: 'home address', sure, number: false, key: key(start, end)})
+  for (const {kind, start, end, sure} of privateContacts(text, apart)) found.push({start, end, what: kind, sure, number: false, key: key(start, end)})
   return found
 }
 

@@ -1,11 +1,13 @@
 /** The citations of access to information law in a whole report, each read with what stands round its paragraph. */
 import {classification} from '../report/classification.ts'
 import {cued} from '../report/cues.ts'
+import {perParagraph} from '../report/per-paragraph.ts'
+import type {Unplaced} from '../report/per-paragraph.ts'
 import {paragraphs} from '../report/plain-text.ts'
 import type {Paragraph, Report} from '../report/report.ts'
 import {sections} from '../report/sections.ts'
 import {exemptionCitations} from './exemption-citation.ts'
-import type {ExemptionCitation} from './exemption-citation.ts'
+import type {CitationContext, ExemptionCitation} from './exemption-citation.ts'
 
 export interface CitingParagraph {
   paragraph: Paragraph
@@ -32,11 +34,25 @@ export function citedExemptions(report: Report, rules: Readonly<Record<string, s
     const label = labelBeside(all, paragraph)
     // A cell with a number of its own is read with what its row says.
     const row = paragraph.cell && mayCite.test(paragraph.text) ? restOfRow(all, paragraph) : ''
-    const citations = exemptionCitations(paragraph.text, {withheld: expected(paragraph) || onAccess.test(label) || ofExemption.test(row), rules, ...(label && {label})})
+    const withheld = expected(paragraph) || onAccess.test(label) || ofExemption.test(row)
+    const citations = label ? exemptionCitations(paragraph.text, {withheld, rules, label}) : citationsIn(paragraph, plainContext(rules, withheld))
     return citations.length ? [{paragraph, citations, row}] : []
   })
   cache.set(report, {rules, found})
   return found
+}
+
+const citationsIn = perParagraph(({text}: Unplaced, context: CitationContext) => exemptionCitations(text, context))
+const contexts = new WeakMap<Readonly<Record<string, string>>, {open: CitationContext; withheld: CitationContext}>()
+
+/** The same object for the same question, by which what was read of a paragraph is found again. */
+function plainContext(rules: Readonly<Record<string, string>>, withheld: boolean): CitationContext {
+  let both = contexts.get(rules)
+  if (!both) {
+    both = {open: {withheld: false, rules}, withheld: {withheld: true, rules}}
+    contexts.set(rules, both)
+  }
+  return withheld ? both.withheld : both.open
 }
 
 /** Lines where a bare “Paragraph 3: …” is a ground: anywhere in a withheld report, and in sections on exemption. */

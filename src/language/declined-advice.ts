@@ -1,4 +1,6 @@
 /** Words by which an author declines to advise, or asks members what they want instead. */
+import {cued} from '../report/cues.ts'
+import {Recent} from '../report/recent.ts'
 
 /** A lexicon's words for it: who advises, which bodies decide, what is not given and what is asked for. */
 export interface DecliningWords {
@@ -27,7 +29,7 @@ export function decliningReader({advisers, bodies, advice, wishes}: DecliningWor
   const give = '(?:make|offer|express|give|put forward|have|take|hold|state|propose|advance|provide|tender|contain|come to|carry|include|reach|form)s?'
   const gave = '(?:made|offered|expressed|formed|reached|come to|taken|arrived at|given|hold|have|make|offer|express|form|reach|come to|take|arrive at|give|contain|include|settled on|got)'
   const noun = any(advice)
-  const pattern = (source: string): RegExp => new RegExp(source, 'iu')
+  const pattern = (source: string): RegExp => cued(new RegExp(source, 'iu'))
   const declines = [
     String.raw`${who} ${adverbs}${give} (?:no|neither) ${some}${noun}\b`,
     String.raw`${who} ${adverbs}(?:(?:do|does|have|has|can|could|will|would)(?: not|n[’']t)|cannot) ${adverbs}(?:wish to |feel able to |seek to )?${gave} ${some}${noun}\b`,
@@ -62,11 +64,12 @@ export function decliningReader({advisers, bodies, advice, wishes}: DecliningWor
     String.raw`\b(?:choice|decision|matter|question|outcome|selection)\b[^.;]{0,40}\b(?:rests?|lies|left|remains?|belongs|is) (?:entirely |wholly |solely )?(?:with|to|for|in the hands of) ${decider}`,
     String.raw`\b${any(bodies)} (?:should|must|may|will|can|is to|are to|is free to|are free to) ${adverbs}(?:form|reach|come to|make up|take) (?:its|their) own\b`,
   ].map(pattern)
-  return (sentence) => {
+  const recent = new Recent((sentence): Declining | null => {
     // What is quoted is somebody's words reported.
     const own = sentence.replace(/“[^”]*”|"[^"]*"/gu, ' ')
     if (declines.some((each) => each.test(own))) return 'declines'
     if (asks.some((each) => each.test(own))) return 'asks'
     return leaves.some((each) => each.test(own)) ? 'leaves' : null
-  }
+  })
+  return (sentence) => recent.of(sentence)
 }

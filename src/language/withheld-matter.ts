@@ -1,5 +1,6 @@
 /** Statements that something is kept from the public: an appendix, a part, or the report itself. Reading only; whether it may be is for a person. */
 import {cued} from '../report/cues.ts'
+import {Recent} from '../report/recent.ts'
 import {sentencesOf} from './exemption-citation.ts'
 import type {Extent} from './schedule-12a.ts'
 
@@ -29,7 +30,13 @@ const supposed = cued(/\b(?:if|whether|would|could|might|was|were|had been|forme
 const earlier = /^(?:\s+(?:to|of) (?:that|the)\b[^.;]{0,60}?)?\s+(?:was|were|had)\b/iu
 
 /** Finds the statements in a text; offsets 0-based. Denials and suppositions are none. */
-export function withheldMatter(text: string): WithheldMatter[] {
+export function withheldMatter(text: string): readonly WithheldMatter[] {
+  return recent.of(text)
+}
+
+const recent = new Recent(readMatter)
+
+function readMatter(text: string): WithheldMatter[] {
   if (!/exempt|publi|restricted|private|confidential|withheld|open|part|members|councillors|kept|held|eithri|cyfrin|gyhoeddi|aelodau|closed/iu.test(text)) return []
   const sentences = sentencesOf(text)
   const found: WithheldMatter[] = []
