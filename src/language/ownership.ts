@@ -50,6 +50,8 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
   if (isCleared(sentence)) return found
   const matter = matterReader(sentence, words)
   const hands = handsIn(sentence, before, words, wanted)
+  // Most sentences that name a member show no hand, and go on from none: nothing more is read of them.
+  if (hands.length === 0 && !goesOn.test(sentence.words.paragraph.text.slice(sentence.start, sentence.end)) && before[0]?.all[before[0].bounds.to - 1]?.text !== '?') return found
   const effects = effectsIn(sentence, words)
   const judged = isJudged(sentence, words) || (after !== null && (isJudged(after, words) || isDeclined(after)))
   const links = linkReader(sentence, before, words, setting, matter, effects)
@@ -239,6 +241,7 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
   }
 }
 
+const goesOn = /[([:|]|['’]s?\b|[’']|\b(?:told|instructed|directed|ordered|pressed|so|therefore|accordingly|thus|hence|instead|consequently|thereafter|result|this|that|it|they|per|asked|requested|consequence|reason)\b/i
 const overruling = new Set(['overrule', 'override', 'overbear', 'contradict', 'correct', 'outrank'])
 /** Done to a paper before it is issued. */
 const checking = new Set(['veto', 'block', 'clear', 'vet', 'approve', 'agree', 'reject', 'refuse', 'censor'])
