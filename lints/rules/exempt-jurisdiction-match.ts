@@ -74,7 +74,7 @@ function check(report: Report, {profile: {nation, kind, constitutionRules}, find
       else if (kind === 'town' && name !== '1960 Act' && !names1960) find(at, 'principal', {values: {words}, severity: 'should'})
       else if (kind !== 'town' && name === '1960 Act') find(at, 'town', {values: {words}})
     }
-    if (kind === 'town') continue
+    if (kind === 'town' || !schedulesIn(text).length) continue
     for (const sentence of sentencesOf(text)) {
       if (!keepsOut(said(sentence)) || another[nation].test(said(sentence).replace(/\(Scotland\)/gu, ''))) continue
       for (const schedule of schedulesIn(said(sentence))) {

@@ -56,6 +56,7 @@ export const exemptLeak = defineRule({
   },
 }, check)
 
+const mostPhrases = 12
 const carriers = {comment: 'A comment', deletion: 'A tracked deletion', 'hidden text': 'Hidden text', 'picture description': 'The description of a picture', 'embedded file': 'An embedded file'} as const
 
 type Message = 'figure' | 'name' | 'address' | 'phrase' | 'carried'
@@ -67,7 +68,13 @@ function check(report: Report, {profile, exempt, find}: Context<Message, Options
   const beside = exempt.flatMap((file) => textsOf(file, profile))
   if (!withheld.length && !beside.length) return
   const secrets = secretsIn([...withheld, ...beside], knownIn(report, open, profile, paragraphsOf(profile.nation).flatMap(({number}) => descriptionOf(number) ?? [])))
-  for (const {line, text} of open) for (const leak of leaksIn(text, secrets)) tell({line, start: leak.start, end: leak.end}, leak, text)
+  let phrases = 0
+  for (const {line, text} of open) {
+    for (const leak of leaksIn(text, secrets)) {
+      // Where whole pages are said twice, a few places show it.
+      if (leak.kind !== 'phrase' || ++phrases <= mostPhrases) tell({line, start: leak.start, end: leak.end}, leak, text)
+    }
+  }
   const files = new Set<string>()
   for (const each of carried) {
     // Once for each comment, deletion or file, by what is plainest.

@@ -5,11 +5,11 @@
 import {defineRule} from '../../src/engine/define-rule.ts'
 import {inQuotation} from '../../src/language/quotation.ts'
 import {cued} from '../../src/report/cues.ts'
+import {spokenDate} from '../../src/report/clear-days.ts'
 import {datesIn, monthsIn} from '../../src/report/dates.ts'
-import {headerFields} from '../../src/report/header-fields.ts'
+import {meetingOf} from '../../src/report/meeting.ts'
 import {body} from '../../src/report/plain-text.ts'
 import type {Election, Profile} from '../../src/report/profile.ts'
-import type {Report} from '../../src/report/report.ts'
 import {inAppendix, sectionAt} from '../../src/report/sections.ts'
 import {cite} from '../authorities/index.ts'
 import fallback from '../lexicons/election-periods.json' with {type: 'json'}
@@ -41,7 +41,7 @@ export const preElectionPublicity = defineRule({
   },
 }, (report, {profile, find}) => {
   const periods = periodsOf(profile)
-  const meeting = meetingDate(report)
+  const meeting = meetingOf(report, profile).date
   for (const {line, text} of body(report)) {
     if (inAppendix(report, line)) continue
     for (const {0: word, index} of text.matchAll(old)) {
@@ -51,7 +51,7 @@ export const preElectionPublicity = defineRule({
     for (const {0: sentence, index} of text.matchAll(/\S[^]*?(?:[.?!](?=\s+\p{Lu}|\s*$)|$)/gu)) {
       if (!publicity.test(sentence) || !planned.test(sentence) || careful.test(sentence) || statutory.test(sentence)) continue
       const period = periods.find((each) => fallsIn(sentence, meeting, each))
-      if (period) find({line, start: index, end: index + sentence.trimEnd().length}, 'planned', {values: {poll: spoken(period.poll)}})
+      if (period) find({line, start: index, end: index + sentence.trimEnd().length}, 'planned', {values: {poll: spokenDate(period.poll)}})
     }
   }
 })
@@ -69,21 +69,9 @@ function periodsOf({elections, nation, kind}: Profile): readonly Election[] {
   return kind === 'fire' || kind === 'combined' ? [] : fallback.periods.filter(({nations}) => nations.includes(nation))
 }
 
-function meetingDate(report: Report): string | undefined {
-  for (const {kind, value, labelAt} of headerFields(report)) if ((kind === 'date' || kind === 'committee') && !inAppendix(report, labelAt.line)) {
-    const [date] = datesIn(value)
-    if (date !== undefined) return date
-  }
-  return body(report).slice(0, 15).filter(({text}) => text.length < 80).flatMap(({text}) => datesIn(text))[0]
-}
-
 /** By the dates in the sentence itself; without any, by the date of the meeting that decides. */
-function fallsIn(sentence: string, meeting: string | undefined, {start, poll}: Election): boolean {
+function fallsIn(sentence: string, meeting: string | null, {start, poll}: Election): boolean {
   const [dates, months] = [datesIn(sentence), monthsIn(sentence)]
   if (dates.length || months.length) return dates.some((date) => date >= start && date <= poll) || months.some(({first, last}) => first <= poll && last >= start)
-  return meeting !== undefined && meeting >= start && meeting <= poll
-}
-
-function spoken(iso: string): string {
-  return new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'})
+  return meeting !== null && meeting >= start && meeting <= poll
 }
