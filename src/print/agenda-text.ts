@@ -48,7 +48,7 @@ function hanging(opening: string, words: string): string {
   return `${opening}${wrapped(plainLine(words), width - opening.length).join(`\n${' '.repeat(opening.length)}`)}`
 }
 
-/** “a” … “z”, “aa”. */
+/** “a” … “z”, then “aa”, “bb” as Word counts. */
 function letter(index: number): string {
-  return index < 26 ? String.fromCharCode(97 + index) : letter(Math.floor(index / 26) - 1) + letter(index % 26)
+  return String.fromCharCode(97 + (index % 26)).repeat(Math.floor(index / 26) + 1)
 }
