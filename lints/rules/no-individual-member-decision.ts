@@ -59,7 +59,7 @@ export const noIndividualMemberDecision = defineRule({
     const before = sentencesBefore(report, paragraph, sentence, profile)
     if (!mayConcern(sentence, members, () => before)) continue
     if (hasPhrase(sentence, words.wardScheme) || isQuotedMotion(sentence, paragraph.text)) continue
-    const barred = hasPhrase(sentence, words.executiveBarred)
+    const barred = hasPhrase(sentence, words.executiveBarred) || numbered.test(paragraph.text.slice(sentence.start, sentence.end))
     const decisions = decisionsIn(sentence, before, words, rowOf(report, paragraph), isSingle)
     for (const {who, sort, from, to} of first(decisions)) {
       const executive = mayDecide(who, profile)
@@ -75,6 +75,9 @@ export const noIndividualMemberDecision = defineRule({
     }
   }
 })
+
+/** A planning application, by its number. */
+const numbered = /\bapplications? (?:no\.? |number )?\w*\d+\/\d{2,}/i
 
 /** One member, or a few named ones; not “Members”, who are the committee. */
 function isSingle({kind, role, name, plural}: Mention): boolean {

@@ -142,6 +142,7 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
     if (lemma === 'run' && !rest.some((word) => /^(?:budget|fund|scheme|service|project)$/.test(word))) return null
     if (next === 'that' || next === 'out' && lemma !== 'buy' || tributes.has(second) || tributes.has(next)) return null
     if (matters(rest) && !/^(?:raise|move|sign|use|manage|place|issue)$/.test(lemma)) return 'decides'
+    if (/^(?:order|commission)$/.test(lemma) && (classesOf(next) & cls.determiner) !== 0) return 'decides'
     if (act.time !== 'ahead') return null
     const object = next !== '' && (classesOf(next) & (cls.preposition | cls.subordinator | cls.coordinator | cls.pronoun)) === 0 || /^(?:it|them|these|those)$/.test(next) || next === 'up' && second === 'to' || next === 'of' && lemma === 'dispose'
     return object && !mild.has(lemma) || matters(rest) ? 'decides' : null
@@ -224,7 +225,7 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
     const label = line(all, Math.max(0, seat.from - 7), seat.from)
     const short = line(all, bounds.from, seat.from)
     const about = `${line(all, 0, seat.from)} ${beside}`
-    if (/(?:^|[:|] )(?:\w+ ){0,2}(?:authori[sz]ed|approved|decided|determined|signed off|agreed) by ?[:|]?\s*$/.test(short) || /(?:authority[^:|]*|delegation[^:|]*|delegated[^:|]*|decision(?:-maker| maker| taker|-taker)?|decider|approver|approval|authorisation|sign-off) ?[:|]\s*$/.test(label)) return 'given'
+    if (/(?:^|[:|] )(?:\w+ ){0,2}(?:decisions? (?:taken|made)|authori[sz]ed|approved|decided|determined|signed off|agreed) by ?[:|]?\s*$/.test(short) || /(?:authority[^:|]*|delegation[^:|]*|delegated[^:|]*|decision(?:-maker| maker| taker|-taker)?|decider|approver|approval|authorisation|sign-off) ?[:|]\s*$/.test(label)) return 'given'
     const first = seat.from <= bounds.from + 1
     if (first && /(?:^|\| ?)(?:decision|decision[- ]maker|decided by|decider|approver|approved by|authority|authorised by|delegated to|delegation|approval)\b/.test(beside) && beside !== '') return 'given'
     if (!/\b(?:by whom|who|owner|responsible|responsibility|lead|actioned by|action by)\s*[:|]?\s*$/.test(label) && !(first && /\b(?:by whom|who|owner|responsible|responsibility|lead|actioned by|action by)\b/.test(beside))) return null

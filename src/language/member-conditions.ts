@@ -32,7 +32,7 @@ export function conditionOn(sentence: Sentence, seat: Seat, stretch: Stretch, wo
     if (all[seat.to]?.lower === 'action' && (/\b(?:as|by|under|through|via|using|on)$/.test(lead) && !isDenied(lead) || lead === '' && /^(?:was|is|has been|to be|will be) (?:taken|used|sought)\b/.test(line(all, seat.to + 1, stretch.to)))) return 'decides'
     if (/\bfor$/.test(lead) && /^(?:approval|decision|authorisation|determination|signature|sign-off|consent)$/.test(noun) && !isPast(wide)) return 'assent'
     if (words.verdict.has(noun)) {
-      if (/^(?:\w+ ){0,8}(?:shall|will|is|are|to|must) (?:be )?(?:final|binding|conclusive|decisive|followed|accepted|stand)\b/.test(on)) return 'decides'
+      if (/^(?:\w+ ){0,8}(?:shall|will|is|are|to|must) (?:be )?(?:bind|final|binding|conclusive|decisive|followed|accepted|stand)\b/.test(on)) return 'decides'
       if (noun === 'decision' && /^to \w+/.test(on) && (words.decide.has(all[at + 2]?.lower ?? '') || words.dispose.has(all[at + 2]?.lower ?? ''))) return 'decides'
       if (/\b(?:on|at|under|by)$/.test(lead) && /^(?:instructions?|directions?|orders?|behest)$/.test(noun) && !drafted.test(wide)) return 'decides'
       if (/\b(?:at|in|on|under|by|upon|within)$/.test(lead) && !isPast(wide) && !(/^(?:word|choice|option|order)$/.test(noun) && /\bby$/.test(lead))) return 'assent'
@@ -50,6 +50,7 @@ export function conditionOn(sentence: Sentence, seat: Seat, stretch: Stretch, wo
     if (match && words.assent.has(noun)) return required(lead.slice(0, match.index), after) ? 'assent' : null
     if (/\b(?:acceptable|satisfactory|agreeable) to$/.test(lead) && !isPast(lead)) return 'assent'
     if (/\b(?:be|is|are|to be|been) (?:\w+ ){0,3}(?:cleared|agreed|settled|approved|confirmed|squared) (?:\w+ )?with$/.test(lead) && !isPast(lead) || /\b(?:clear|square) (?:\w+ ){1,3}with$/.test(lead)) return 'assent'
+    if (/\bwithout$/.test(lead) && /^(?:first )?(?:agreeing|approving|consenting|signing|authorising)\b/.test(after) && !isPast(wide)) return 'assent'
     // “subject to the Chair being satisfied with the terms”
     if (/\bsubject to$/.test(lead) && /^(?:being|remaining|agreeing|approving|consenting|confirming|having|giving)\b/.test(after)) return 'assent'
     return null

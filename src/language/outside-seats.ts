@@ -2,7 +2,7 @@
 import type {Sentence} from './analysis.ts'
 import type {Mention} from './mentions.ts'
 
-const bodies = new Set('governors governor trust trustees association company club society charity union landlord developer twin friends federation partnership consortium choir church school college academy hospital university agency forum bid enterprise foundation cooperative co-operative firm contractor tenant tenants residents patients lender supplier ofsted minister parliament senedd choral band team crew staff gym youth parish pensioners senate jury remuneration alliance guild chamber'.split(' '))
+const bodies = new Set('governors governor trust trustees association company club society charity union landlord developer twin friends federation partnership consortium choir church school college academy hospital university agency forum bid enterprise foundation rovers united athletic wanderers rangers fc afc cooperative co-operative firm contractor tenant tenants residents patients lender supplier ofsted minister parliament senedd choral band team crew staff gym youth parish pensioners senate jury remuneration alliance guild chamber'.split(' '))
 const ours = new Set('council committee cabinet panel sub-committee subcommittee executive board scrutiny planning licensing audit policy'.split(' '))
 
 /**

@@ -140,6 +140,7 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
     if (/^(?:towards?|into)\b/.test(line(all, begin, begin + 6).replace(/^(?:the )?\w+ /, '')) || /\b(?:towards?|into) (?:the |a |recommending|advising)/.test(line(all, begin, end))) return matter.thing(begin, end, true) || /recommending|advising/.test(line(all, begin, end))
     // “the advice which the Group has asked officers to give”
     if (kind === 'acts' && /\b(?:advice|recommendations?|conclusions?|figures?|views?|case) (?:which|that)?(?: the)?$/.test(line(all, bounds.from, from)) && /\bto (?:give|offer|make|reach|put|use|present|adopt|state)\b/.test(line(all, begin, end))) return true
+    if (/\bwhat (?:to|we should|they should) (?:conclude|say|recommend|advise|write|put)\b/.test(line(all, begin, end))) return true
     if (/\bwhat\b.*\b(?:should|must|was to|is to|to)\b/.test(line(all, begin, end))) return matter.thing(begin, end, false)
     return matter.content(begin, end, word === 'ask' || word === 'request' || word === 'invite' || word === 'want' || word === 'expect' || word === 'urge' || word === 'like' || word === 'wish' ? 'asked' : 'told')
   }
@@ -152,7 +153,7 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
     if (kind === 'acts' && refusal && /\b(?:report|paper)\b.*\b(?:publish\w*|issued?|go (?:out|forward|ahead)|come forward|proceed|released?)\b.*\b(?:with|unless|until|without|in its)\b/.test(line(all, at + 1, bounds.to))) return true
     if (hand.all && !/^(?:insist|instruct|demand|direct|order|require)$/.test(word)) return false
     if (kind !== 'acts' || supposed || refusal || will === 'none') return false
-    if (!/^(?:insist|ask|request|want|demand|require|direct|instruct|order|stipulate|press|push|prefer|wish|like|suggest|propose|specify|dictate|call|expect|urge|intervene|decree|say)$/.test(word)) return false
+    if (!/^(?:insist|ask|request|want|demand|require|direct|instruct|order|stipulate|press|push|prefer|wish|like|suggest|propose|specify|dictate|call|expect|urge|intervene|decree|say|rule)$/.test(word)) return false
     if (/^(?:whether|why|how|if|what|when|where|at the last|about)\b/.test(line(all, at + 1, at + 4))) return false
     return matter.change(at + 1, to, word === 'ask' || word === 'request' || word === 'want' || word === 'call' || word === 'like' || word === 'suggest' || word === 'propose' || word === 'say' || word === 'expect')
   }

@@ -142,7 +142,7 @@ export function matterReader({all, bounds, mentions}: Sentence, words: OwningWor
       if (words.edit.has(lemma) && thing(at + 1, to, true) && !foreign(at + 1, to)) return true
       if (officers(from, at) && firm.has(lemma)) return true
     }
-    if (/\b(?:be|being|was|were) advised to\b/.test(text)) return true
+    if (/\b(?:be|being|was|were) advised to\b|\bthat (?:\w+ ){1,4}be (?:recommended|advised|preferred|put forward)\b/.test(text)) return true
     return /\b(?:stronger|softer|kinder|different|better|more favourable|higher|lower) (?:\w+ )?(?:conclusions?|recommendation|assessment|analysis|appraisal|score|rating|figure|advice|wording)\b/.test(text)
   }
 }
