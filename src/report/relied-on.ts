@@ -11,7 +11,7 @@ const preparing = /^(?:prepar(?:e|ed|ing|ation)|writing|written|compil(?:e|ed|in
  * the 1972 Act and regulation 15 of the 2012 Regulations say what they are, and no words for their heading.
  */
 export function namesPapersReliedOn(title: string): boolean {
-  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const words: readonly string[] = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   if (words.length > 16 || !words.some((word) => paper.test(word))) return false
   return words.some((word) => background.test(word) || relied.test(word)) || (words.includes('report') && words.some((word) => preparing.test(word)))
 }

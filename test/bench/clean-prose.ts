@@ -25,3 +25,11 @@ export function cleanProse(words: number): string {
   }
   return lines.join('\n')
 }
+
+/**
+ * A report that is one long table, as of assets or of payments: three cells a row.
+ * @param rows how many
+ */
+export function longTable(rows: number): string {
+  return ['Classification: Open', '# Background', ...Array.from({length: rows}, (_, row) => `| Asset ${row + 1} | ${objects[row % objects.length] ?? ''} | £${(row * 137) % 90_000} |`)].join('\n')
+}
