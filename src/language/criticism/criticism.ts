@@ -66,7 +66,7 @@ function acting(t: Told, clause: Clause, add: Add): void {
   const standing = standingOf(clause, all)
   // “Staff describe the Manager as …”: of staff in general, yet of one manager.
   if (standing === 'supposed' && clause.kind === 'main' && verb.modal === null && clause.inverted === null) called(t, clause, verb.negation !== null, add)
-  if (standing !== 'asserted' && !(none && standing === 'denied') && !(verb.modal === 'would' && verb.negation !== null && !verb.perfect) && !(verb.modal !== null && advising.has(verb.modal) && standing === 'supposed' && (clause.kind === 'main' || clause.kind === 'that' && clause.outer !== null && standingOf(clause.outer, all) === 'asserted') && !subject?.mention?.plural)) return
+  if (standing !== 'asserted' && !wished(t, clause) && !(none && standing === 'denied') && !(verb.modal === 'would' && verb.negation !== null && !verb.perfect) && !(verb.modal !== null && advising.has(verb.modal) && standing === 'supposed' && (clause.kind === 'main' || clause.kind === 'that' && clause.outer !== null && standingOf(clause.outer, all) === 'asserted') && !subject?.mention?.plural)) return
   const hangs = subject && clause.kind === 'infinitive' ? governed(t, clause) : 'plain'
   if (hangs === 'apart') return
   // “accused of leaking”: the charge is judged, not what it says.
@@ -78,6 +78,10 @@ function acting(t: Told, clause: Clause, add: Add): void {
   const apart = (index: number): boolean => actsApart(t, clause, index)
   const start = startOf(clause)
   const base = {verb, clause, end, limit: t.sentence.bounds.to, denied, apart}
+  if (subject && !denied && !generic(subject, clause) && wished(t, clause)) {
+    const target = t.person(subject)
+    if (target) return add(target, 'likely', start, Math.max(end, clause.to))
+  }
   if (subject && !generic(subject, clause) && !(clause.kind === 'relative' && subject.determiner === null && subject.mention?.plural === true) && !(verb.present && (subject.determiner === null || subject.determiner === 'all') && subject.mention?.plural && !subject.mention.name && !verb.perfect && verb.modal === null && !denied && !linkingPresent.has(verb.lemma))) {
     for (const each of [subject, ...subject.also]) {
       const target = t.person(each) ?? (none ? each.tails.map(({phrase}) => t.person(phrase)).find((one) => one !== null) ?? null : null)
@@ -123,6 +127,14 @@ function made(t: Told, clause: Clause, add: Add): void {
   const strength = said?.verb && target ? described(all, said.verb.to, reach(t, said), said.verb.negation !== null, words) : null
   if (said && target && strength) add(target, strength, clause.from, said.to)
 }
+
+/** “Had the Lawyer answered, the delay would have been avoided”: what was not done, and would have helped. */
+function wished({sentence: {all, clauses}}: Told, {verb, marker, inverted}: Clause): boolean {
+  if (!verb?.perfect || verb.passive || verb.lemma === 'be' || verb.modal !== null || !(inverted === 'had' || marker === 'if' && all[verb.from]?.lower === 'had')) return false
+  return clauses.some(({verb: other}) => other !== null && other !== verb && other.perfect && other.modal !== null && averting.test(other.modal))
+}
+
+const averting = /^(?:would|could|might|need)$/
 
 /** “found the Manager obstructive”, “described his reply as curt”: a quality said of an object. */
 function called(t: Told, clause: Clause, denied: boolean, add: Add): void {
@@ -270,7 +282,7 @@ function actsApart({sentence: {clauses}}: Told, clause: Clause, index: number): 
   for (const other of clauses) {
     // “Members who cannot walk far should …”: what the relative says is read by itself.
     if (other.kind === 'relative' && other !== clause && clause.verb && other.to <= clause.verb.from && index >= other.from && index < other.to) return true
-    if (other === clause || !other.subject || !other.verb || other.from <= clause.from || index < other.from || index >= other.to) continue
+    if (other === clause || !other.subject || !other.verb || other.from <= clause.from || index <= other.from || index >= other.to) continue
     if (other.kind === 'infinitive' && other.outer === clause && clause.objects.some(({determiner}) => determiner === 'no')) return true
     const same = lets(clause, other) || other.subject === clause.subject || other.subject.pronoun !== null && other.subject.pronoun !== 'it' || (other.kind === 'infinitive' || other.kind === 'participle') && other.outer === clause
     if (!same) return true

@@ -41,7 +41,7 @@ export function predicateFault(said: Said, all: readonly Token[], words: Critici
   const turn = turned(said, all, words)
   if (turn) return turn
   if (verb.modal !== null && said.clause.inverted === null && !verb.perfect) return supposed(said, all, words)
-  if (verb.perfect && verb.modal !== null) return regretted(said, words)
+  if (verb.perfect && verb.modal !== null) return regretted(said, all, words)
   // “was overbearing”, “is failing”: a quality, read as a verb.
   if (!said.denied && !said.passive && verb.head > verb.from && verb.modal === null && words.bad.has(all[verb.head]?.lower ?? '') && all[verb.head]?.lower.endsWith('ing')) return 'clear'
   if (linking.has(verb.lemma)) {
@@ -112,7 +112,7 @@ function done(said: Said, all: readonly Token[], words: CriticismWords): Strengt
   // “has bad manners”, “acted with indifference”, “out of spite”
   for (const {preposition, phrase} of clause.tails) {
     if (!(manners.has(preposition)) || phrase.determiner === 'no' || phrase.owner && !phrase.owner.pronoun || apart(phrase.from)) continue
-    if (words.faultNoun.has(phrase.noun) && phrase.tails.length === 0 && !(preposition === 'in' && words.harm.has(phrase.noun))) return 'likely'
+    if (words.faultNoun.has(phrase.noun) && phrase.tails.every(({preposition: each}) => each === 'for' || each === 'to')) return 'likely'
   }
   return null
 }
@@ -246,11 +246,12 @@ function supposed({verb, clause, denied, work, end}: Said, all: readonly Token[]
 }
 
 /** “should have checked”, “could have been told”: what was right and was not done, of something past. */
-function regretted({verb, denied, work, passive}: Said, words: CriticismWords): Strength | null {
+function regretted({verb, denied, work, passive}: Said, all: readonly Token[], words: CriticismWords): Strength | null {
   const {modal, lemma} = verb
   if (passive) return work && (modal === 'should' || modal === 'ought') ? 'likely' : null
   if (modal === 'should' || modal === 'ought' || modal === 'need') return 'clear'
   if (denied) return null
+  if ((modal === 'could' || modal === 'might') && scant.has(all[verb.to]?.lower ?? '')) return null
   if (modal === 'could' || modal === 'might') return words.duty.has(lemma) || words.dutyWith.has(lemma) || lemma === 'do' ? 'likely' : null
   return (modal === 'must' || modal === 'may') && words.fault.has(lemma) ? 'likely' : null
 }
