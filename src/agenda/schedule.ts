@@ -28,6 +28,8 @@ export interface Withheld {
   /** What it covers, named without a word of it: “Appendix B”, “the whole report”, “a marked passage”. */
   covers: string
   grounds: readonly ScheduledGround[]
+  /** False for a town council, whose Act has no list of paragraphs. */
+  asksForGround: boolean
   weighed: Weighed
   /** Null when nothing says when it ends; `event` is null too where only the withheld part names it. */
   until: {date: string | null; event: string | null} | null

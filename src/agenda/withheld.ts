@@ -21,7 +21,7 @@ export function withheldOf(exemptions: readonly Exemption[], reading: WithheldRe
     const {grounds, until, confirmed, signed} = exemption
     const stands = confirmed ?? signed
     return {
-      covers: names[index] ?? '', grounds: grounds.map(({number}) => groundOf(number, reading)), weighed: weighedIn(exemption, reading),
+      covers: names[index] ?? '', grounds: grounds.map(({number}) => groundOf(number, reading)), asksForGround: reading.profile.kind !== 'town', weighed: weighedIn(exemption, reading),
       until: until && {date: until.date, event: mayShow(until, reading.isOpen) ? eventOf(until) : null},
       confirmed: stands && {by: mayShow(stands, reading.isOpen) ? stands.text : null},
     }

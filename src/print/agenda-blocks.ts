@@ -82,8 +82,8 @@ function itemRow(item: ScheduledItem): string[][] {
     [number ?? '–'],
     [title ?? '[title to be settled]', ...(reportOf ? [`Report of: ${reportOf}`] : []), ...(keyDecision ? ['Key decision'] : [])],
     [item.marked ? access[item.access] : 'Open (not marked)', ...withheld.flatMap(({covers}) => (covers === 'the whole report' ? [] : [capital(covers)]))],
-    !withheld.length ? ['–'] : withheld.flatMap(({covers, grounds}) => {
-      const numbers = grounds.length ? `${grounds.length === 1 ? 'Paragraph' : 'Paragraphs'} ${listed(grounds.map(({number: each, stands}) => `${each}${stands ? '' : ' (no ground here)'}`))}` : 'None cited'
+    !withheld.length ? ['–'] : withheld.flatMap(({covers, grounds, asksForGround}) => {
+      const numbers = grounds.length ? `${grounds.length === 1 ? 'Paragraph' : 'Paragraphs'} ${listed(grounds.map(({number: each, stands}) => `${each}${stands ? '' : ' (no ground here)'}`))}` : none(asksForGround)
       return [withheld.length > 1 ? `${capital(covers)}: ${numbers.charAt(0).toLowerCase()}${numbers.slice(1)}` : numbers]
     }),
   ]
@@ -98,9 +98,13 @@ function noticeRow({what, cite, days, counting, last, items, passed, ifLate}: No
   ]
 }
 
+function none(asked: boolean): string {
+  return asked ? 'None cited' : 'None asked for'
+}
+
 /** The Act's own words stand in quotation marks; ours do not. */
-function groundLines({grounds}: Withheld): string[] {
-  if (!grounds.length) return ['None cited']
+function groundLines({grounds, asksForGround}: Withheld): string[] {
+  if (!grounds.length) return [none(asksForGround)]
   return grounds.map(({cite, description, exact, stands}) => (!stands ? `${capital(cite)}: no ground here` : description === null ? capital(cite) : `${capital(cite)}: ${exact ? `“${description}”` : description}`))
 }
 
