@@ -12,7 +12,7 @@ import type {Profile} from '../report/profile.ts'
 import type {Report} from '../report/report.ts'
 import {UsageFault} from './arguments.ts'
 import type {CheckArguments} from './arguments.ts'
-import {findReports, sameFile} from './files.ts'
+import {findReports, sameContents, sameFile} from './files.ts'
 import type {FoundFile} from './files.ts'
 import {withReport} from './open-file.ts'
 import {refuseInput, writeWhole} from './output-file.ts'
@@ -49,7 +49,7 @@ export function check(given: CheckArguments, pack: Pack, terminal: Terminal): nu
  */
 function openExempt(paths: readonly string[], reports: readonly FoundFile[]): Report[] {
   return paths.map((path) => {
-    if (reports.some((report) => sameFile(report.path, path))) throw new UsageFault(`--exempt is “${path}”, which is also the report to check. Name the file that holds what is withheld.`)
+    if (reports.some((report) => sameFile(report.path, path) || sameContents(report.path, path))) throw new UsageFault(`--exempt is “${path}”, which is also the report to check. Name the file that holds what is withheld.`)
     const [file, another] = findReports([path])
     if (!file || another) throw new UsageFault(`--exempt is “${path}”, which is a folder. Name each file of withheld matter.`)
     const outcome = file.fault ? {fault: file.fault} : withReport(file.path, (report) => report)

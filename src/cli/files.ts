@@ -1,5 +1,5 @@
 /** From the files and folders that were typed to the reports to read, the same whatever their order. */
-import {readdirSync, realpathSync, statSync} from 'node:fs'
+import {readFileSync, readdirSync, realpathSync, statSync} from 'node:fs'
 import {extname, join, normalize} from 'node:path'
 import type {FileFault} from '../print/checked-file.ts'
 
@@ -32,6 +32,15 @@ export function sameFile(one: string, other: string): boolean {
   try {
     const [left, right] = [statSync(one, {bigint: true}), statSync(other, {bigint: true})]
     return left.ino === right.ino && left.dev === right.dev
+  } catch {
+    return false
+  }
+}
+
+/** True when two files hold the same bytes: one is a copy of the other under another name. */
+export function sameContents(one: string, other: string): boolean {
+  try {
+    return statSync(one).size === statSync(other).size && readFileSync(one).equals(readFileSync(other))
   } catch {
     return false
   }

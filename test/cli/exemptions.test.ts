@@ -14,6 +14,7 @@ const docx = (text: string): Uint8Array => compose(reportFromText(text))
 const files = {
   'part.docx': docx('Meeting: Cabinet, 4 May 2027\nAppendix B is exempt under paragraph 3 (business affairs). Ring 07700 900123.\n# Purpose\nTo sell the mill.'),
   'open.docx': docx('Classification: Open\n# Purpose\nTo agree the plan.'),
+  'copy.docx': docx('Meeting: Cabinet, 4 May 2027\nAppendix B is exempt under paragraph 3 (business affairs). Ring 07700 900123.\n# Purpose\nTo sell the mill.'),
   'notes.docx': new TextEncoder().encode('These are only notes.'),
 }
 
@@ -58,6 +59,7 @@ test.each([
   ['exemptions part.docx --profile missing.json --output o.json', 'There is no such file or folder.'],
   ['exemptions part.docx --output part.docx', 'which is read as well'],
   ['check part.docx --exempt part.docx --output o.txt', 'which is also the report to check. Name the file that holds what is withheld.'],
+  ['check part.docx --exempt copy.docx --output o.txt', 'which is also the report to check.'],
   ['check part.docx --exempt missing.docx --output o.txt', 'could not be read. There is no such file or folder.'],
   ['check part.docx --exempt notes.docx --output o.txt', 'could not be read.'],
   ['check part.docx --exempt open.docx --output open.docx', 'which is read as well'],
