@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto'
 import {rmSync} from 'node:fs'
 import {basename, normalize} from 'node:path'
 import {publishReport} from '../host/docx/publish-report.ts'
+import type {Refusal} from '../host/docx/publish-report.ts'
 import {printCertificateHtml} from '../print/certificate-html.ts'
 import {plainLine} from '../print/plain-line.ts'
 import {printPublishedText} from '../print/published-text.ts'
@@ -48,7 +49,7 @@ export function publish(given: PublishArguments, grounds: Grounds, terminal: Ter
   const outcome = withBytes(found.path, (bytes) => ({input: bytes, published: publishReport(bytes, {describe, unstated, keepShared: given.keepShared, rules: profile.constitutionRules})}))
   if ('fault' in outcome) return refuse(terminal, found.path, outcome.fault.message)
   const {input, published} = outcome.done
-  if (!published) return refuse(terminal, found.path, 'The report is withheld as a whole, so there is nothing to publish. Put what may be public in a report of its own, or mark only the parts that are withheld.')
+  if ('refused' in published) return refuse(terminal, found.path, reasons[published.refused](published.lines))
   let proof: Proof | null = null
   const isLeft = writeProved('--to', to, published.bytes, (written) => {
     proof = prove(written, published.copy.proof)
@@ -60,6 +61,11 @@ export function publish(given: PublishArguments, grounds: Grounds, terminal: Ter
   file(given, record)
   terminal.out(format === 'json' ? json(record) : printPublishedText(record, found.path, to))
   return 0
+}
+
+const reasons: Readonly<Record<Refusal['refused'], (lines: readonly number[]) => string>> = {
+  whole: () => 'The report is withheld as a whole, so there is nothing to publish. Put what may be public in a report of its own, or mark only the parts that are withheld.',
+  unplaced: (lines) => `${lines.length === 1 ? 'Line' : 'Lines'} ${lines.join(', ')} (as “read” numbers them) ${lines.length === 1 ? 'says' : 'say'} “not for publication”, but not of what. Put the mark in the heading of what it covers, or tag the passage with a content control “exempt:3”.`,
 }
 
 /** Files the certificate. A copy without the certificate that was asked for is not left behind. */

@@ -8,7 +8,6 @@ import {bookmarksGone, dropBookmarks} from './bookmarks.ts'
 import {cutWholeLines, cutWords} from './cut-lines.ts'
 import {unlinkFields} from './fields.ts'
 import {dropHollow} from './hollow.ts'
-import {dropIdentifiers} from './identifiers.ts'
 import {joinParagraphs} from './joins.ts'
 import {keepSectionEnds} from './section-ends.ts'
 import type {Story} from './story.ts'
@@ -37,7 +36,6 @@ export function copyStory(story: Story): CopiedStory {
   joinParagraphs(story)
   dropBookmarks(story)
   dropAlternativeText(story)
-  dropIdentifiers(edits)
   const {tree} = edits
   const notes = {'w:footnoteReference': new Set<string>(), 'w:endnoteReference': new Set<string>()}
   for (const name of ['w:footnoteReference', 'w:endnoteReference'] as const) {

@@ -17,7 +17,7 @@ export class Edits {
 
   constructor(tree: PartTree) {
     this.tree = tree
-    for (const {start, end} of tree.asides) this.#add(start, end, '')
+    for (const {start, end} of [...tree.asides, ...tree.identifiers]) this.#add(start, end, '')
   }
 
   /** Takes an element out with all it holds, and puts something in its place if need be. */

@@ -38,7 +38,7 @@ function join({edits}: Story, members: readonly Node[], form: string): void {
   for (const [index, each] of members.slice(1).entries()) {
     const before = members[index]
     if (!before) continue
-    for (const between of each.parent?.children ?? []) if (between.start >= before.end && between.end <= each.start) edits.drop(between)
+    for (let between = before.next; between && between !== each; between = between.next) edits.drop(between)
     // A paragraph without content has no end tag to lend.
     if (each.end === each.openEnd) edits.replace(before.end, each.end, '')
     else edits.replace(before.closeStart, child(each, 'w:pPr')?.end ?? each.openEnd, '')
@@ -52,8 +52,7 @@ function isDeleted(paragraph: Node): boolean {
 
 /** The paragraph that comes straight after, nothing but marks at places between. */
 function nextParagraph({edits}: Story, first: Node): Node | null {
-  const siblings = first.parent?.children ?? []
-  for (const each of siblings.slice(siblings.indexOf(first) + 1)) {
+  for (let each = first.next; each; each = each.next) {
     if (edits.isDropped(each) || each.name === 'w:bookmarkStart' || each.name === 'w:bookmarkEnd') continue
     return each.name === 'w:p' ? each : null
   }
@@ -63,5 +62,8 @@ function nextParagraph({edits}: Story, first: Node): Node | null {
 const content = new Set(['w:t', 'w:tab', 'w:ptab', 'w:br', 'w:cr', 'w:sym', 'w:noBreakHyphen', 'w:drawing', 'w:pict', 'w:object', 'w:footnoteReference', 'w:endnoteReference', 'm:t', 'w:fldChar', 'mc:AlternateContent'])
 
 function holdsContent(story: Story, node: Node): boolean {
-  return node.children.some((each) => !story.edits.isEmptied(each) && each.name !== 'w:pPr' && (content.has(each.name) || holdsContent(story, each)))
+  for (let each = node.first; each; each = each.next) {
+    if (!story.edits.isEmptied(each) && each.name !== 'w:pPr' && (content.has(each.name) || holdsContent(story, each))) return true
+  }
+  return false
 }

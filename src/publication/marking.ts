@@ -23,6 +23,11 @@ export function marking({what, name, numbers}: Withheld, describe: Describe, uns
   return `Not for publication. ${subject} has been taken out of this copy. ${ground}`.trimEnd()
 }
 
+/** True for a line that is, or opens with, a marking of this tool: what it covered is gone. */
+export function isMarking(text: string): boolean {
+  return /^Not for publication\. .* has been taken out of this copy\.|^\s*\[Not for publication(?:: paragraphs? [^\]]*)?\]/.test(text)
+}
+
 /** The marking within a sentence. */
 export function shortMarking({numbers}: Pick<Withheld, 'numbers'>): string {
   return numbers.length === 0 ? '[Not for publication]' : `[Not for publication: paragraph${numbers.length > 1 ? 's' : ''} ${list(numbers)}]`

@@ -7,17 +7,44 @@
 import {Bindings} from '../ooxml/xml.ts'
 
 /** An element, by its places in the part's text; all 0-based, ends exclusive. */
-export interface Node {
+export class Node {
   /** Its short name, “w:p” whatever prefix the part uses; “?:name” in a namespace that is not ours. */
-  name: string
-  start: number
+  readonly name: string
+  readonly start: number
   /** Where its start tag ends. */
-  openEnd: number
+  readonly openEnd: number
   /** Where its end tag begins; the same as `openEnd` and `end` for an element without content. */
   closeStart: number
   end: number
-  parent: Node | null
-  children: readonly Node[]
+  readonly parent: Node | null
+  /** Its first child, and what comes after it in its parent. */
+  first: Node | null = null
+  last: Node | null = null
+  next: Node | null = null
+
+  constructor(name: string, start: number, openEnd: number, parent: Node | null) {
+    this.name = name
+    this.start = start
+    this.openEnd = openEnd
+    this.closeStart = openEnd
+    this.end = openEnd
+    this.parent = parent
+    if (!parent) return
+    if (parent.last) parent.last.next = this
+    else parent.first = this
+    parent.last = this
+  }
+
+  get children(): Node[] {
+    const all: Node[] = []
+    for (let each = this.first; each; each = each.next) all.push(each)
+    return all
+  }
+}
+
+interface Place {
+  start: number
+  end: number
 }
 
 export interface PartTree {
@@ -27,7 +54,9 @@ export interface PartTree {
   all: readonly Node[]
   byName: ReadonlyMap<string, readonly Node[]>
   /** Comments and processing instructions, the declaration apart. */
-  asides: readonly {start: number; end: number}[]
+  asides: readonly Place[]
+  /** Attributes that say who edited when, or carry a second copy of what is shown, with the white space before them. */
+  identifiers: readonly Place[]
   /** What goes before the name of an element of Word's own here: “w:”, or nothing. */
   prefix: string
   /** Namespaces by prefix, as last declared. */
@@ -40,7 +69,7 @@ const undeclared: readonly [string, string][] = []
 /** Reads a part into a tree. @param xml well-formed, without a byte order mark */
 export function partTree(xml: string): PartTree {
   const all: Node[] = []
-  const asides: {start: number; end: number}[] = []
+  const asides: Place[] = []
   const bindings = new Bindings()
   const scopes: Node[] = []
   let names = new Map<string, string>()
@@ -49,6 +78,7 @@ export function partTree(xml: string): PartTree {
   let open: Node | null = null
   let prefix = 'w:'
   const uris = new Map<string, string>()
+  const identifiers: Place[] = []
   for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at)) {
     const next = xml.charCodeAt(at + 1)
     if (next === SLASH) {
@@ -74,13 +104,20 @@ export function partTree(xml: string): PartTree {
       const nameEnd = endOfName(xml, at + 1)
       let openEnd = xml.length
       let declares = false
+      // Where the attribute's name begins, and where it does after its prefix.
+      let [word, local] = [nameEnd, nameEnd]
       for (let each = nameEnd; each < openEnd; each++) {
         const code = xml.charCodeAt(each)
         if (code === MORE) openEnd = each + 1
-        // A “>” may stand in an attribute's value.
-        else if (code === DOUBLE) each = xml.indexOf('"', each + 1)
-        else if (code === SINGLE) each = xml.indexOf('\'', each + 1)
-        else if (code === X && xml.charCodeAt(each + 4) === S && xml.startsWith('xmlns', each)) declares = true
+        else if (code === DOUBLE || code === SINGLE) {
+          // A “>” may stand in an attribute's value.
+          each = xml.indexOf(code === DOUBLE ? '"' : '\'', each + 1)
+          if (mayIdentify.has(xml.charCodeAt(local)) && identifying.test(xml.slice(local, each))) identifiers.push({start: word - 1, end: each + 1})
+          else if (xml.charCodeAt(word) === X && xml.startsWith('xmlns', word)) declares = true
+        } else if (code <= 32) {
+          word = each + 1
+          local = word
+        } else if (code === COLON) local = each + 1
       }
       const raw = xml.slice(at + 1, nameEnd)
       const isEmpty = xml.charCodeAt(openEnd - 2) === SLASH
@@ -101,11 +138,8 @@ export function partTree(xml: string): PartTree {
         at = openEnd
         continue
       }
-      const node: Node = {name, start: at, openEnd, closeStart: openEnd, end: openEnd, parent: open, children: none}
-      if (open) {
-        if (open.children === none) open.children = [node]
-        else (open.children as Node[]).push(node)
-      } else prefix = raw.includes(':') ? `${raw.slice(0, raw.indexOf(':'))}:` : ''
+      const node: Node = new Node(name, at, openEnd, open)
+      if (!open) prefix = raw.includes(':') ? `${raw.slice(0, raw.indexOf(':'))}:` : ''
       all.push(node)
       const same = byName.get(name)
       if (same) same.push(node)
@@ -122,7 +156,7 @@ export function partTree(xml: string): PartTree {
   }
   const [root] = all
   if (!root) throw new Error('A part without an element')
-  return {xml, root, all, byName, asides, prefix, uris}
+  return {xml, root, all, byName, asides, identifiers, prefix, uris}
 }
 
 const SLASH = 47
@@ -132,7 +166,9 @@ const MORE = 62
 const DOUBLE = 34
 const SINGLE = 39
 const X = 120
-const S = 115
+const COLON = 58
+const identifying = /^(?:rsid\w*|paraId|textId|anchorId|editId|gfxdata)\s*=/
+const mayIdentify = new Set(Array.from('rptaeg', (letter) => letter.charCodeAt(0)))
 
 function endOfName(xml: string, from: number): number {
   for (let at = from; ; at++) {
@@ -164,7 +200,9 @@ export function attribute({xml}: PartTree, {start, openEnd}: Node, local: string
 
 /** The first child of a name. */
 export function child(node: Node | undefined, name: string): Node | undefined {
-  return node?.children.find((each) => each.name === name)
+  let found = node?.first ?? null
+  while (found && found.name !== name) found = found.next
+  return found ?? undefined
 }
 
 /** The elements around one, from its parent outwards. */

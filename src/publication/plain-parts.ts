@@ -1,7 +1,6 @@
 /** Parts without words of the report: settings, styles, numbering, properties. */
 import {readXml} from '../ooxml/xml.ts'
 import {Edits} from './edits.ts'
-import {dropIdentifiers} from './identifiers.ts'
 import {encoded, partTree} from './part-tree.ts'
 
 /** How the page is laid out, and nothing else: not the template's path, people's ids, variables or data sources. */
@@ -16,7 +15,6 @@ export function plainSettings(xml: string, name: string): string {
   readXml(xml, name, {}, null)
   const edits = new Edits(partTree(xml))
   for (const node of edits.tree.root.children) if (!settings.has(node.name)) edits.drop(node)
-  dropIdentifiers(edits)
   return edits.text()
 }
 
@@ -27,7 +25,6 @@ export function plainPart(xml: string, name: string): string {
   readXml(xml, name, {}, null)
   const edits = new Edits(partTree(xml))
   for (const node of edits.left()) if (dropped.has(node.name)) edits.drop(node)
-  dropIdentifiers(edits)
   return edits.text()
 }
 

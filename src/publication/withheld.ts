@@ -13,6 +13,8 @@ import {body, paragraphs} from '../report/plain-text.ts'
 import type {Report, Stretch} from '../report/report.ts'
 import {sections} from '../report/sections.ts'
 import {withheldLines} from '../report/withheld-lines.ts'
+import {markedHeadings} from './marked-headings.ts'
+import type {MarkedRun} from './marked-headings.ts'
 
 /** One run of words that is not to be published. */
 export interface Withheld {
@@ -28,6 +30,8 @@ export interface Withheld {
 export interface Withholding {
   whole: boolean
   parts: readonly Withheld[]
+  /** Lines that say “not for publication” where it cannot be told of what. */
+  unplaced: readonly number[]
 }
 
 /**
@@ -36,10 +40,16 @@ export interface Withholding {
 export function withholding(report: Report, rules: Readonly<Record<string, string>>): Withholding {
   const grounds = citedExemptions(report, rules).flatMap(({paragraph: {line}, citations}) => citations.flatMap(({numbers}) =>
     numbers.flatMap(({number, at, role}) => (role === 'ground' ? [{number, at: {line, start: at.start, end: at.end}}] : []))))
-  const parts = [...withheldRuns(report), ...taggedPassages(report)].map((part) => ({...part, numbers: part.numbers.length > 0 ? part.numbers : numbersFor(report, part, grounds)}))
+  const marked = markedHeadings(report, withheldLines(report))
+  const parts = [...withheldRuns(report), ...marked.runs.map(markedRun), ...taggedPassages(report, marked.runs)].map((part) => ({...part, numbers: part.numbers.length > 0 ? part.numbers : numbersFor(report, part, grounds)}))
   const covered = (at: Stretch): boolean => parts.some(({passage}) => holds(passage, at))
   const isWhole = classification(report).kind === 'exempt' || body(report).every(({line, text}) => !text.trim() || covered({line, start: 0, end: text.length}))
-  return {whole: isWhole && parts.length > 0 || classification(report).kind === 'exempt', parts: parts.sort((a, b) => a.passage.first - b.passage.first || a.passage.start - b.passage.start)}
+  return {whole: isWhole && parts.length > 0 || classification(report).kind === 'exempt', parts: parts.sort((a, b) => a.passage.first - b.passage.first || a.passage.start - b.passage.start), unplaced: marked.unplaced}
+
+  function markedRun({first, last, title}: MarkedRun): Withheld {
+    const name = nameOf(title)
+    return {what: name === null ? 'part' : 'appendix', name, passage: passageOf(report, first, last), numbers: []}
+  }
 }
 
 /** Appendices and closed parts, whole lines, each run within one appendix. */
@@ -58,8 +68,8 @@ function withheldRuns(report: Report): Withheld[] {
 }
 
 /** Passages in content controls tagged as exempt, those in a withheld run apart. */
-function taggedPassages(report: Report): Withheld[] {
-  const isWithheld = withheldLines(report)
+function taggedPassages(report: Report, marked: readonly MarkedRun[]): Withheld[] {
+  const isWithheld = (at: number): boolean => withheldLines(report)(at) || marked.some(({first, last}) => at >= first && at <= last)
   return exemptControls(report).flatMap(({passage, numbers}): Withheld[] => (isWithheld(passage.first) ? [] : [{what: 'passage', name: null, passage, numbers}]))
 }
 

@@ -21,12 +21,19 @@ export interface Published {
   copy: OpenCopy
 }
 
+/** Why there is no copy. */
+export interface Refusal {
+  refused: 'whole' | 'unplaced'
+  /** Lines that say “not for publication” where it cannot be told of what. */
+  lines: readonly number[]
+}
+
 /**
  * Makes the open copy of a report.
- * @returns null when the report is withheld as a whole, so that nothing is left to publish
+ * @returns the copy, or why there is none: the report is withheld as a whole, or marked where it cannot be told what for
  * @throws ReportFault when the file cannot be read
  */
-export function publishReport(bytes: Uint8Array, {rules, ...options}: PublishOptions): Published | null {
+export function publishReport(bytes: Uint8Array, {rules, ...options}: PublishOptions): Published | Refusal {
   return reading(() => {
     const parts = partsOf(bytes)
     const texts = new Map<string, string | undefined>()
@@ -38,8 +45,9 @@ export function publishReport(bytes: Uint8Array, {rules, ...options}: PublishOpt
     }
     const origins: Origins = new Map()
     const report = readPackage({names: parts.names, text}, origins)
-    const {whole, parts: withheld} = withholding(report, rules)
-    if (whole) return null
+    const {whole, parts: withheld, unplaced} = withholding(report, rules)
+    if (whole) return {refused: 'whole', lines: []}
+    if (unplaced.length > 0) return {refused: 'unplaced', lines: unplaced}
     const copy = openCopy({names: parts.names, text}, report, origins, withheld, options)
     const toWrite = [...copy.parts].flatMap(([name, xml]): PartToWrite[] => {
       if (xml !== null) return [{name, text: xml}]

@@ -9,7 +9,7 @@ export type PartToWrite = {name: string; text: string} | {name: string; entry: Z
 
 // 1 January 1980, the first day a zip can name.
 const DATE = 0x21
-const LEVEL = 3
+const LEVEL = 2
 
 /** The bytes of a zip that holds these parts in this order, and nothing else. */
 export function writeZip(parts: readonly PartToWrite[]): Uint8Array {
