@@ -7,6 +7,7 @@ import {whoStands} from '../../src/language/posts.ts'
 import {classification} from '../../src/report/classification.ts'
 import {cued} from '../../src/report/cues.ts'
 import {headerFields} from '../../src/report/header-fields.ts'
+import {perParagraph} from '../../src/report/per-paragraph.ts'
 import {body} from '../../src/report/plain-text.ts'
 import type {Report, Stretch} from '../../src/report/report.ts'
 import {saidUnder} from '../../src/report/said-under.ts'
@@ -95,8 +96,10 @@ const inSentence = cued(/\bbackground (?:papers?|documents?)\b(?:[^.:]{0,80}: *(
 
 /** “There are no background papers”, and a list in a sentence, may stand anywhere in the report proper. */
 function saidElsewhere(report: Report): boolean {
-  return body(report).some(({line, text}) => (none.test(text) || inSentence.test(text) || opensAList(text)) && !inAppendix(report, line)) || isAfterAppendixList(report)
+  return body(report).some((paragraph) => saysSo(paragraph) && !inAppendix(report, paragraph.line)) || isAfterAppendixList(report)
 }
+
+const saysSo = perParagraph(({text}) => none.test(text) || inSentence.test(text) || opensAList(text))
 
 /** “Papers used in preparing this report. (i) Returns for 2025 …”: named in the first words, and listed in the same paragraph. */
 function opensAList(text: string): boolean {

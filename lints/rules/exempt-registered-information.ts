@@ -11,6 +11,7 @@ import {registeredReader} from '../../src/language/registered-matter.ts'
 import {looselyWithheld} from '../../src/language/loosely-withheld.ts'
 import {withheldMatter} from '../../src/language/withheld-matter.ts'
 import {cued} from '../../src/report/cues.ts'
+import {perParagraph} from '../../src/report/per-paragraph.ts'
 import {paragraphs} from '../../src/report/plain-text.ts'
 import type {Report} from '../../src/report/report.ts'
 import {sectionAt} from '../../src/report/sections.ts'
@@ -49,12 +50,14 @@ const asBusiness = cued(/\b(?:withh(?:e|o)ld|withhold|exempt|private|not for pub
 /** “It contains …”, “Table 2 gives …”: the sentence after the claim goes on about the same paper. */
 const goesOn = /^\W*(?:it|they|this|these|that|there|among|included|the (?:appendix|annex|report|paper|document|information|exempt|private)|appendix|annex|table|section|part|mae)\b[^.;]{0,60}\b(?:contain\w*|give[sn]?|list\w*|show\w*|reproduc\w+|set\w? out|include\w*|name[sd]?|hold\w*|describe\w*|detail\w*|consist\w*|compris\w+|summaris\w+|cynnwys)\b/iu
 
+const registeredIn = perParagraph(({text}) => registered(text))
+
 function check(report: Report, {profile: {nation, kind, constitutionRules}, find}: Context<'registered', Options>): void {
   if (kind === 'town' || nation === 'scotland') return
   const number = nation === 'wales' ? '14' : '3'
   const all = paragraphs(report)
   const named = all.flatMap((paragraph) => {
-    const matters = sectionAt(report, paragraph.line) === 'background papers' ? [] : registered(paragraph.text)
+    const matters = sectionAt(report, paragraph.line) === 'background papers' ? [] : registeredIn(paragraph)
     return matters.length ? [{paragraph, matters}] : []
   })
   if (!named.length) return

@@ -12,6 +12,7 @@ import {hasPhrase} from '../../src/language/fixed-phrases.ts'
 import type {Mention} from '../../src/language/mentions.ts'
 import {naming} from '../../src/language/read-mentions.ts'
 import {isQuotedMotion} from '../../src/language/quotation.ts'
+import {cued} from '../../src/report/cues.ts'
 import type {Profile} from '../../src/report/profile.ts'
 import {paragraphs} from '../../src/report/plain-text.ts'
 import type {Paragraph, Report} from '../../src/report/report.ts'
@@ -77,7 +78,7 @@ export const noIndividualMemberDecision = defineRule({
 })
 
 /** A planning application, by its number. */
-const numbered = /\bapplications? (?:no\.? |number )?\w*\d+\/\d{2,}/i
+const numbered = cued(/\bapplications? (?:no\.? |number )?\w*\d+\/\d{2,}/i)
 
 /** One member, or a few named ones; not “Members”, who are the committee. */
 function isSingle({kind, role, name, plural}: Mention): boolean {

@@ -5,6 +5,7 @@
 import {defineRule} from '../../src/engine/define-rule.ts'
 import type {Context, Options} from '../../src/engine/define-rule.ts'
 import {sentencesOf} from '../../src/language/exemption-citation.ts'
+import {cued} from '../../src/report/cues.ts'
 import {meetingOf} from '../../src/report/meeting.ts'
 import {body} from '../../src/report/plain-text.ts'
 import type {Report} from '../../src/report/report.ts'
@@ -48,9 +49,9 @@ interface Superseded {
 const entries: readonly Superseded[] = lexicon.entries.map(({names, now, from, nations}) => ({
   pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${[...names].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.()]/g, '\\$&').replace(/ /g, '\\s+')).join('|')})(?![\p{L}\d])`, 'giu'), now, from, nations,
 }))
-const quick = new RegExp([...new Set(lexicon.entries.flatMap(({names}) => names.map((name) => name.replace(/[.()]/g, '\\$&').replace(/ /g, '\\s+'))))].join('|'), 'iu')
+const quick = cued(new RegExp([...new Set(lexicon.entries.flatMap(({names}) => names.map((name) => name.replace(/[.()]/g, '\\$&').replace(/ /g, '\\s+'))))].join('|'), 'iu'))
 // Told as history, or together with what took its place.
-const history = /\b(?:was|were|had|formerly|former|previous(?:ly)?|then|abolish\w*|repeal\w*|replac\w*|supersed\w*|revok\w*|no longer|predecessor|until|since|history|originally|used to|old|dissolved|wound up)\b/iu
+const history = cued(/\b(?:was|were|had|formerly|former|previous(?:ly)?|then|abolish\w*|repeal\w*|replac\w*|supersed\w*|revok\w*|no longer|predecessor|until|since|history|originally|used to|old|dissolved|wound up)\b/iu)
 
 /** “In 2009 the Board closed the case.” The year of an Act is no such year. */
 function ofYearsBefore(said: string, from: string): boolean {

@@ -4,6 +4,8 @@
  * something that the law and the forms of exemption do not: who, what, which sale. Length without a fact is none.
  */
 
+import {cued} from '../report/cues.ts'
+
 export type Weight = 'reason' | 'thin' | 'none'
 
 /** Lists of words, each with its source; a star stands for any ending. */
@@ -51,7 +53,7 @@ interface Clause {
 }
 
 // Figures of speech for the balance itself.
-const figures = /\b(?:(?:would|will) do )?more harm than good(?: (?:would|will|might|could) (?:come|result|follow|be done|flow|arise)(?: (?:of|from))?)?|\b(?:as )?(?:for|in|with) (?:the )?last (?:quarter|month|year|time|meeting)['’]?s?\b|\b(?:come|comes|came|tips?|tilts?|falls?) (?:down )?(?:on the side of|in favour of|towards)\b/giu
+const figures = cued(/\b(?:(?:would|will) do )?more harm than good(?: (?:would|will|might|could) (?:come|result|follow|be done|flow|arise)(?: (?:of|from))?)?|\b(?:as )?(?:for|in|with) (?:the )?last (?:quarter|month|year|time|meeting)['’]?s?\b|\b(?:come|comes|came|tips?|tilts?|falls?) (?:down )?(?:on the side of|in favour of|towards)\b/giu)
 
 /** Weighs one sentence, or one cell of a table. */
 export function weighReason(sentence: string, words: ReasonWords): Weight {

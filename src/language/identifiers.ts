@@ -5,6 +5,8 @@
  * given); ISO 13616 (IBAN, modulus 97); Department for Education (unique pupil number, check letter); DVLA (driving licence number; vehicle marks since 2001 and since 1983).
  */
 
+import {cued} from '../report/cues.ts'
+
 export type IdentifierKind = 'NHS number' | 'National Insurance number' | 'bank account' | 'IBAN' | 'passport number' | 'driving licence number' | 'vehicle mark' | 'pupil number' | 'payment card number' | 'personal reference number'
 
 export interface Identifier {
@@ -25,13 +27,13 @@ interface Look {
   judge: (value: string, before: string, after: string) => boolean | null
 }
 
-const reference = /\b(?:order|invoice|ref(?:erence)?|case|application|requisition|quotation|contract|policy|claim|asset|part|serial|batch|job|permit|docket|minute|item|UPRN|code|grid|crime)(?:\s+(?:number|no\.?|ref\.?|reference|code|numbers|id))?\s*[:#]?\s*$/iu
+const reference = cued(/\b(?:order|invoice|ref(?:erence)?|case|application|requisition|quotation|contract|policy|claim|asset|part|serial|batch|job|permit|docket|minute|item|UPRN|code|grid|crime)(?:\s+(?:number|no\.?|ref\.?|reference|code|numbers|id))?\s*[:#]?\s*$/iu)
 const digitsOf = (value: string): string => value.replace(/\D/g, '')
 
 const looks: readonly Look[] = [
-  {kind: 'IBAN', gate: /[A-Z]{2}\d{2}/, looks: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g, judge: (value) => isIban(value) || null},
+  {kind: 'IBAN', gate: /[A-Z]{2}\d{2}/, looks: cued(/\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g), judge: (value) => isIban(value) || null},
   {
-    kind: 'National Insurance number', looks: /\b[A-Za-z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-Da-d]\b/g,
+    kind: 'National Insurance number', looks: cued(/\b[A-Za-z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-Da-d]\b/g),
     judge: (value, before) => {
       const named = /\b(?:NI|NINO|national insurance|yswiriant gwladol)\b[^.;]{0,30}$/iu.test(before)
       if (named) return true
@@ -39,49 +41,49 @@ const looks: readonly Look[] = [
     },
   },
   {
-    kind: 'NHS number', looks: /(?<![\d£.,/-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d/-]|[.,]\d)/g,
+    kind: 'NHS number', looks: cued(/(?<![\d£.,/-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d/-]|[.,]\d)/g),
     judge: (value, before, after) => {
       if (/\b(?:NHS|GIG)(?:\s+(?:number|no\.?|rhif))?\b[^.;\d]{0,30}$/iu.test(before)) return true
       return isNhsNumber(value) && !reference.test(before) && /\b(?:patients?|hospital|medical|surgery|clinic|NHS|GP)\b/iu.test(before + after) ? /[ -]/.test(value) : null
     },
   },
   {
-    kind: 'bank account', gate: /\d{8}/, looks: /\b\d{2}[ -]?\d{2}[ -]?\d{2}\b(?=(?:[^.;\d]{1,40})\d{8}\b)|(?<=\b\d{2}[ -]\d{2}[ -]\d{2}\b[^.;\d]{1,40})\d{8}\b/g,
+    kind: 'bank account', gate: /\d{8}/, looks: cued(/\b\d{2}[ -]?\d{2}[ -]?\d{2}\b(?=(?:[^.;\d]{1,40})\d{8}\b)|(?<=\b\d{2}[ -]\d{2}[ -]\d{2}\b[^.;\d]{1,40})\d{8}\b/g),
     judge: (_value, before, after) => bank.test(before) || bank.test(after) || pair.test(after) || pairBefore.test(before) ? true : null,
   },
-  {kind: 'bank account', gate: /\d{8}\D/, looks: /\b\d{8}(?=[^.;\d]{1,25}\b\d{2}-\d{2}-\d{2}\b)/g, judge: (_value, before, after) => bank.test(before) || bank.test(after) ? true : null},
-  {kind: 'bank account', gate: /acc(?:oun)?t|a\/c/i, looks: /(?<=\b(?:account|a\/c|acc(?:oun)?t)(?:\s+(?:number|no\.?))\s*(?:is|was|:)?\s*)\d{8}\b/giu, judge: () => true},
-  {kind: 'passport number', gate: /passport/i, looks: /(?<=\bpassports?(?:\s+(?:number|no\.?))?\s*(?:is|was|[:(,])?\s*)(?:[A-Z]{1,2}\d{6,8}|\d{9})\b/giu, judge: () => true},
-  {kind: 'driving licence number', looks: /\b[A-Z9]{5} ?\d{6} ?[A-Z9]{2} ?\d?[A-Z]{2,3}\b/g, judge: (value) => /[A-Z]/.test(value.slice(0, 5)) || null},
+  {kind: 'bank account', gate: /\d{8}\D/, looks: cued(/\b\d{8}(?=[^.;\d]{1,25}\b\d{2}-\d{2}-\d{2}\b)/g), judge: (_value, before, after) => bank.test(before) || bank.test(after) ? true : null},
+  {kind: 'bank account', gate: /acc(?:oun)?t|a\/c/i, looks: cued(/(?<=\b(?:account|a\/c|acc(?:oun)?t)(?:\s+(?:number|no\.?))\s*(?:is|was|:)?\s*)\d{8}\b/giu), judge: () => true},
+  {kind: 'passport number', gate: /passport/i, looks: cued(/(?<=\bpassports?(?:\s+(?:number|no\.?))?\s*(?:is|was|[:(,])?\s*)(?:[A-Z]{1,2}\d{6,8}|\d{9})\b/giu), judge: () => true},
+  {kind: 'driving licence number', looks: cued(/\b[A-Z9]{5} ?\d{6} ?[A-Z9]{2} ?\d?[A-Z]{2,3}\b/g), judge: (value) => /[A-Z]/.test(value.slice(0, 5)) || null},
   {
-    kind: 'driving licence number', gate: /driv/i, looks: /(?<=\b(?:driving|driver['’]?s?) licen[cs]e(?:\s+(?:number|no\.?))?\s*(?:is|was|:|\()?\s*)(?=\w*\d)[A-Z0-9]{8,18}\b/giu,
+    kind: 'driving licence number', gate: /driv/i, looks: cued(/(?<=\b(?:driving|driver['’]?s?) licen[cs]e(?:\s+(?:number|no\.?))?\s*(?:is|was|:|\()?\s*)(?=\w*\d)[A-Z0-9]{8,18}\b/giu),
     judge: () => true,
   },
-  {kind: 'pupil number', looks: /\b[A-HJ-NP-RT-Z]\d{12}\b/g, judge: (value, before) => isPupilNumber(value) || /\b(?:UPN|pupil|disgybl|student|child)\b[^.;]{0,40}$/iu.test(before) ? true : null},
-  {kind: 'payment card number', looks: /(?<![\d-])\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}(?![\d-])/g, judge: (value, before) => isCardNumber(value) && !reference.test(before) || null},
+  {kind: 'pupil number', looks: cued(/\b[A-HJ-NP-RT-Z]\d{12}\b/g), judge: (value, before) => isPupilNumber(value) || /\b(?:UPN|pupil|disgybl|student|child)\b[^.;]{0,40}$/iu.test(before) ? true : null},
+  {kind: 'payment card number', looks: cued(/(?<![\d-])\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}(?![\d-])/g), judge: (value, before) => isCardNumber(value) && !reference.test(before) || null},
   {
     // A number that a body gave to one person: of the payroll, a tenancy, a tax account, a hospital.
     kind: 'personal reference number', gate: /number|no\b|ref|account|roll|UTR/i,
-    looks: /(?<=\b(?:payroll|employee|personnel|pension(?: scheme)?|tenancy|rent|council tax|housing benefit|benefit claim|universal credit|hospital|taxpayer|tax|UTR|home office|visa|residence permit|blue badge|DBS|certificate|candidate|student|case file|social care|support worker)\s+(?:account |claim |record |file |certificate |permit )?(?:number|no\.?|ref(?:erence)?\.?|account)(?: number| no\.?)?\s*(?:is|was|[:(,])?\s*)(?=[A-Z\d/-]*\d{4})[A-Z\d][A-Z\d/-]{4,18}\b/giu,
+    looks: cued(/(?<=\b(?:payroll|employee|personnel|pension(?: scheme)?|tenancy|rent|council tax|housing benefit|benefit claim|universal credit|hospital|taxpayer|tax|UTR|home office|visa|residence permit|blue badge|DBS|certificate|candidate|student|case file|social care|support worker)\s+(?:account |claim |record |file |certificate |permit )?(?:number|no\.?|ref(?:erence)?\.?|account)(?: number| no\.?)?\s*(?:is|was|[:(,])?\s*)(?=[A-Z\d/-]*\d{4})[A-Z\d][A-Z\d/-]{4,18}\b/giu),
     judge: (_value, before, after) => someone.test(before + after) || null,
   },
   {
-    kind: 'vehicle mark', looks: /\b[A-HJ-PR-Y]{2}\d{2} ?[A-HJ-PR-Z]{3}\b/g,
+    kind: 'vehicle mark', looks: cued(/\b[A-HJ-PR-Y]{2}\d{2} ?[A-HJ-PR-Z]{3}\b/g),
     judge: (_value, before) => reference.test(before) ? null : vehicle.test(before.slice(-60)),
   },
   {
-    kind: 'vehicle mark', gate: /regist|reg\b|plate|index|vehicle|car|van|lorry|motorcycle|moped|taxi|cab/i, looks: /(?<=\b(?:registration|registered|reg\.?|plates?|index|vehicle|car|van|lorry|motorcycle|moped|taxi|cab)\b[^.;]{0,40})\b(?:[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,4}[A-Z]?|\d{1,4} ?[A-Z]{2,3})\b/g,
+    kind: 'vehicle mark', gate: /regist|reg\b|plate|index|vehicle|car|van|lorry|motorcycle|moped|taxi|cab/i, looks: cued(/(?<=\b(?:registration|registered|reg\.?|plates?|index|vehicle|car|van|lorry|motorcycle|moped|taxi|cab)\b[^.;]{0,40})\b(?:[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,4}[A-Z]?|\d{1,4} ?[A-Z]{2,3})\b/g),
     judge: (value) => /\d/.test(value) && /[A-Z]{2}/.test(value) && value.replace(/\s/g, '').length > 4 && !/^[ABM]\d{1,4}$/.test(value) ? true : null,
   },
 ]
 
-const bank = /\b(?:sort[ -]?code|account|a\/c|bank|building society|cod didoli)\b/iu
+const bank = cued(/\b(?:sort[ -]?code|account|a\/c|bank|building society|cod didoli)\b/iu)
 // “08-00-00 / 12345678”: the two stand together as nothing else does.
 const pair = /^\s*[/,;–|-]?\s*(?:a\/c\s*)?\d{8}\b/u
-const pairBefore = /\b\d{2}[ -]\d{2}[ -]\d{2}\s*[/,;–|-]?\s*(?:a\/c\s*)?$/u
-const vehicle = /\b(?:registration|registered|reg\.?|plates?|index|mark|vehicle|car|van|lorry|motorcycle|moped|taxi|cab|driv\w+|parked)\b/iu
-const someone = /\b(?:his|her|their|whose|Mr|Mrs|Ms|Miss|Dr|tenant|claimant|applicant|appellant|employee|pupil|student|patient|resident|mother|father|son|daughter|carer|widow|member of staff)\b/iu
-const any = /\d{2}/
+const pairBefore = cued(/\b\d{2}[ -]\d{2}[ -]\d{2}\s*[/,;–|-]?\s*(?:a\/c\s*)?$/u)
+const vehicle = cued(/\b(?:registration|registered|reg\.?|plates?|index|mark|vehicle|car|van|lorry|motorcycle|moped|taxi|cab|driv\w+|parked)\b/iu)
+const someone = cued(/\b(?:his|her|their|whose|Mr|Mrs|Ms|Miss|Dr|tenant|claimant|applicant|appellant|employee|pupil|student|patient|resident|mother|father|son|daughter|carer|widow|member of staff)\b/iu)
+const any = cued(/\d{2}/)
 
 /**
  * Finds the identifiers in a text, in order, none overlapping.

@@ -8,7 +8,7 @@ const saying = new Set('say write argue complain tell criticise praise allege su
 /** Verbs with other uses too: they report an opinion when “that”, a colon or a quotation comes next. */
 const sayingThat = new Set('believe think state claim feel consider hold find report note observe regard read welcome object hope fear question regret attribute'.split(' '))
 /** “Most replies were critical of …” */
-const replied = /\b(?:replies|responses|respondents|comments|letters|representations|objectors|submissions|e-?mails)\b(?: \S+){0,3} (?:were|was|are|is|had|have|showed|wanted)\b/iu
+const replied = cued(/\b(?:replies|responses|respondents|comments|letters|representations|objectors|submissions|e-?mails)\b(?: \S+){0,3} (?:were|was|are|is|had|have|showed|wanted)\b/iu)
 /** Verbs that give a thing a name: the name is the speaker's. */
 const naming = new Set('call brand label dub'.split(' '))
 /** Who speaks for the report: the officer, the council, or nobody in particular. */

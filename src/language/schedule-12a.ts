@@ -5,6 +5,8 @@
  */
 
 /** A stretch of one text. */
+import {cued} from '../report/cues.ts'
+
 export interface Extent {
   start: number
   end: number
@@ -106,7 +108,7 @@ const numbered = String.raw`(?:Schedule|Sched|Sch|Atodlen|Section|LGA)\.?\s*(12|
 // “12A” alone is the Schedule; “Appendix 12A”, “Flat 12A” are not.
 export const otherTwelve = String.raw`(?<!(?:appendix|annex|annexe|article|item|rule|clause|minute|unit|plot|flat|policy|class|year|band|table|figure|room|route|form|no\.?|number)\s)`
 const bareTwelve = String.raw`(?<![\p{L}\d])${otherTwelve}(12)A(?=\s*[(/.:,–-]?\s*(?:\d|para))`
-const schedulePattern = new RegExp(`${numbered}|${bareTwelve}`, 'giu')
+const schedulePattern = cued(new RegExp(`${numbered}|${bareTwelve}`, 'giu'))
 
 /** Every mention of Schedule 12A or 7A in a text, in Welsh too. “Schedule 12” of a lease is none. */
 export function schedulesIn(text: string): Schedule[] {
@@ -129,11 +131,11 @@ export interface Tail {
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI']
 const connective = /[\s,(]*(?:(?:of|to|in|under|from|within|o|i)\s+)?(?:(?:the|that|this|said|same|above|council['’]s|its)\s+)*(?:(?:list|descriptions|categories|grounds|heads)\s+(?:in|of|at|under)\s+(?:the\s+)?)?/iuy
 const partWord = /(?:Part|Rhan|Ran)\s*(\d|I{1,3}|IV|VI?|one|two|three|four|five|six)(?![\p{L}\d])/iuy
-const scheduleHere = new RegExp(numbered, 'iuy')
+const scheduleHere = cued(new RegExp(numbered, 'iuy'))
 const bareSchedule = /(?:schedule|atodlen)(?!\s*\d|\s+[A-Z]\b)/iuy
 const act = /(?:Local Government (?:\(Scotland\) )?Act(?: 19(?:72|73))?|Ddeddf Llywodraeth Leol(?: 1972)?|LGA(?: 1972)?|1972 Act|Act(?: 1972)?(?![\p{L}]))(?!\s+(?:19|20)\d\d)(?:\s*\(as amended\))?/iuy
 const ownRules = /(?:(?:paragraph|rule)\s+)?10\.4(?!\d)|access to information (?:procedure )?rules?(?:\s+10\.4)?/iuy
-const otherThing = /^\s*,?\s*(?:of|o|o['’]r)\s+\S|^\s*(?:to|in|at|on|yn)\s+(?:the|this|that|its|our|their|appendix|annex|yr?)\s+(?:\p{L}+\s+){0,3}?(?:report|lease|agreement|contract|framework|nppf|plan|policy|constitution|letter|judgment|order|deed|code|guidance|appendix|annex|adroddiad)\b|^\s*,?\s*(?:above|below|overleaf|onwards?|et seq|uchod|isod|refers\b)/iu
+const otherThing = cued(/^\s*,?\s*(?:of|o|o['’]r)\s+\S|^\s*(?:to|in|at|on|yn)\s+(?:the|this|that|its|our|their|appendix|annex|yr?)\s+(?:\p{L}+\s+){0,3}?(?:report|lease|agreement|contract|framework|nppf|plan|policy|constitution|letter|judgment|order|deed|code|guidance|appendix|annex|adroddiad)\b|^\s*,?\s*(?:above|below|overleaf|onwards?|et seq|uchod|isod|refers\b)/iu)
 
 /** Reads the tail at an offset. */
 export function tailAt(text: string, from: number): Tail {

@@ -101,7 +101,7 @@ const over = cued(/\b(?:was|were|has been|had been|have been) (?:awarded|let|sol
 // “Eleven weeks' cash”: how long it can last.
 const lasting = cued(new RegExp(`(?:${named}|\\b${trade}\\b)${gap(50)}\\b(?:days|weeks|months|quarters?)['’]?\\s+(?:of\\s+)?(?:cash|money|working capital|funds|behind)\\b`, 'u'))
 // The figure at which to stop.
-const stopAt = new RegExp(`\\b(?:stop|walk away|go no (?:higher|further|lower)|drop out|pull out|be dropped|give up|not exceed|not go (?:above|below|beyond)|hold)\\b${gap(30)}(?:${sum})|\\bif\\b${gap(50)}\\b(?:asks?|wants?|demands?|holds? out|insists?|offers?)\\b${gap(25)}(?:${sum})${gap(40)}\\b(?:should|would|shall|will|must)\\b`, 'u')
+const stopAt = cued(new RegExp(`\\b(?:stop|walk away|go no (?:higher|further|lower)|drop out|pull out|be dropped|give up|not exceed|not go (?:above|below|beyond)|hold)\\b${gap(30)}(?:${sum})|\\bif\\b${gap(50)}\\b(?:asks?|wants?|demands?|holds? out|insists?|offers?)\\b${gap(25)}(?:${sum})${gap(40)}\\b(?:should|would|shall|will|must)\\b`, 'u'))
 // A price or a bid, and that we were asked to say nothing of it.
 const ours = cued(/\b(?:asked (?:us|officers|the council) (?:to keep|not to)|keep (?:it|this|that)? ?to (?:ourselves|itself)|not for repetition|in (?:strict )?confidence|for our eyes|kept between|has been told that we)\b/u)
 const dealt = cued(/\b(?:quote|quotation|price|bid|tender|offer|rent|fee|valuation|worth|terms|sale|deal|margin|profit)s?\b/u)

@@ -71,7 +71,7 @@ const awaits = cued(/\b(?:police|detectives|trading standards|internal audit|aud
 const quietly = cued(/\b(?:nothing (?:should|must|is to|may) be (?:said|mentioned) to|(?:should|must) not be (?:told|alerted|warned|approached)|under the counter|passed to (?:the|our) (?:counter-fraud|fraud|police|audit|enforcement|cps)\w*|not yet spoken to the (?:owner|director|manager|[\uE003-\uE005])|(?:to see|shows?|reveals?|tell us|find out|discover|establish|learn|catch|know) (?:by [a-z]+ )?(?:who|whose|which of)\b[^.;]{0,60}?\b(?:stol\w+|steal\w*|tak(?:es|ing|en)|brings?|sells?|selling|dump\w*|tips?|tipping|hand|money|phones|lead|drugs|thief|leaks?|behind)|(?:1[4-7]|fifteen|sixteen|seventeen|under-?age|under-18)[ -]year[ -]olds?\b[^.;]{0,40}\b(?:into|to)\b[^.;]{0,40}\bbuy)\b/u)
 const placedSign = cued(/\btip-off (?:concern|relat|about|is about|came)\w*|\bcommittal\b|\btest purchase\b/u)
 // A camera set because something goes missing.
-const lens = /\b(?:cameras?|recorder|tracker|microphone|device)\b/u
-const missing = /\b(?:(?:went|gone|going|go) missing|thefts?|stolen|stealing|shortfall|short by|disappear\w*|pilfer\w*)\b/u
+const lens = cued(/\b(?:cameras?|recorder|tracker|microphone|device)\b/u)
+const missing = cued(/\b(?:(?:went|gone|going|go) missing|thefts?|stolen|stealing|shortfall|short by|disappear\w*|pilfer\w*)\b/u)
 const asked = cued(/\b(?:police|detectives|investigators?|auditors?|trading standards|hmrc)\b[^.;]{0,30}?\b(?:ha(?:s|ve) )?asked\b[^.;]{0,20}?\b(?:not to|that (?:nothing|no|nobody)|to (?:keep|say nothing|leave|wait|hold))\b/u)
 const may = cued(/\b(?:may|can|could|might) (?:be )?(?:use|using|prosecut|carry|authoris|conduct|undertake|raid)|\bno (?:covert|surveillance|directed|test)|power(?:s)? to/u)
