@@ -6,6 +6,9 @@ import type {Item, NounPhrase} from './phrase-types.ts'
 export const nounsWithInfinitive = new Set('failure refusal inability unwillingness reluctance decision attempt duty power authority ability responsibility need wish desire request right plan proposal opportunity obligation discretion permission intention tendency willingness instruction direction delegation mandate omission'.split(' '))
 const personal = cued(/(?:er|or|ist|ant|ent|ee|man|woman|person|people|member|staff|one|those|anyone|someone|resident|family|child|household|pupil|client|landlord|firm|company|business|school)$/)
 
+/** Pronouns that open a clause after “and”. */
+const subjects = new Set(['nothing', 'nobody', 'none', 'it', 'he', 'she', 'they', 'we', 'i', 'there'])
+
 /** Whether a finite verb follows the phrase at an index, past its own prepositions, so that it is a subject. */
 export function verbFollows(items: readonly Item[], index: number): boolean {
   let depth = 0
@@ -34,7 +37,9 @@ export function verbFollows(items: readonly Item[], index: number): boolean {
       if (after?.type === 'verb' && (after.form === 'finite')) return true
       return false
     }
-    if (item.type === 'coordinator' && items[each + 1]?.type === 'noun') continue
+    // “asked questions and nothing was agreed”: a clause of its own.
+    const joined = items[each + 1]
+    if (item.type === 'coordinator' && joined?.type === 'noun' && !subjects.has(joined.pronoun ?? '')) continue
     if (item.type === 'coordinator' || item.type === 'subordinator' || item.type === 'break' || item.type === 'that') return false
     if (item.type === 'noun' && items[each - 1]?.type === 'noun' && depth === 0) return false
   }

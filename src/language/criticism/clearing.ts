@@ -53,7 +53,7 @@ function yetToCome(all: readonly Token[], from: number, words: CriticismWords): 
 /** “did not reply because the letter went astray”, “was absent through illness”: a reason that is not the person's own. */
 export function excused(t: Told, clause: Clause, from: number, to: number): boolean {
   const {sentence: {all, clauses}, words} = t
-  if (clauses.some(({kind, marker, outer, subject}) => kind === 'subordinate' && (outer === clause || outer?.outer === clause) && marker !== null && reasons.has(marker) && subject !== null && t.person(subject) === null && subject.pronoun !== 'it' && t.owner(subject) === null)) return true
+  if (clauses.some(({kind, marker, outer, subject, verb}) => kind === 'subordinate' && !(marker === 'as' && verb !== null && words.kind['verbs finding'].has(verb.lemma)) && (outer === clause || outer?.outer === clause) && marker !== null && reasons.has(marker) && subject !== null && t.person(subject) === null && subject.pronoun !== 'it' && t.owner(subject) === null)) return true
   for (let index = from; index < to; index++) if (words.blameless.has(all[index]?.lower ?? '') && causes.has(all[index - 1]?.lower ?? '') || words.blameless.has(all[index]?.lower ?? '') && causes.has(all[index - 2]?.lower ?? '') || words.blameless.has(all[index]?.lower ?? '') && causes.has(all[index - 3]?.lower ?? '')) return true
   return false
 }

@@ -91,6 +91,11 @@ function done(said: Said, all: readonly Token[], words: CriticismWords): Strengt
   if (companions && (companions.size === 0 || companion(said, all, companions))) return 'clear'
   if (words.refusal.has(lemma) && all[verb.to]?.lower === 'to' && owed(all, verb.to + 1, end, words)) return 'clear'
   for (let index = verb.from; index < verb.to; index++) if (words.badAdverb.has(all[index]?.lower ?? '') || all[index]?.lower === 'ill') return 'clear'
+  // “acted with indifference”, “campaigned with a disregard for the facts”
+  for (const {preposition, phrase} of clause.tails) {
+    if (!(manners.has(preposition)) || phrase.determiner !== null && phrase.determiner !== 'a' && phrase.determiner !== 'an' && phrase.owner === null || phrase.owner && !phrase.owner.pronoun || apart(phrase.from)) continue
+    if (words.faultNoun.has(phrase.noun) && phrase.tails.every(({preposition: each}) => each === 'for' || each === 'to')) return 'likely'
+  }
   const deals = words.dealing.has(lemma)
   if (deals) return voiced(said, all, words)
   if (lemma === 'lack' && nounIn(all, verb.to, end, words.quality) || lemma === 'lack' && nounIn(all, verb.to, end, words.good)) return 'clear'
@@ -108,11 +113,6 @@ function done(said: Said, all: readonly Token[], words: CriticismWords): Strengt
   if (words.carrying.has(lemma)) {
     const carried = carriedBy(said, all, words)
     if (carried) return carried
-  }
-  // “has bad manners”, “acted with indifference”, “out of spite”
-  for (const {preposition, phrase} of clause.tails) {
-    if (!(manners.has(preposition)) || phrase.determiner === 'no' || phrase.owner && !phrase.owner.pronoun || apart(phrase.from)) continue
-    if (words.faultNoun.has(phrase.noun) && phrase.tails.every(({preposition: each}) => each === 'for' || each === 'to')) return 'likely'
   }
   return null
 }
