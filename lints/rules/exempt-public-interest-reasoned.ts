@@ -5,20 +5,21 @@
  */
 import {defineRule} from '../../src/engine/define-rule.ts'
 import type {Context, Options} from '../../src/engine/define-rule.ts'
+import {argues, isPast, rowLabel, speaksOfWithholding, withAnswers} from '../../src/exemptions/argued.ts'
 import {citedExemptions} from '../../src/language/cited-exemptions.ts'
 import {sentencesOf} from '../../src/language/exemption-citation.ts'
 import {isTalk, reasonWords, weighReason} from '../../src/language/exemption-reasons.ts'
 import type {Weight} from '../../src/language/exemption-reasons.ts'
 import {speaksOfPublicInterest} from '../../src/language/public-interest.ts'
 import type {Speaks} from '../../src/language/public-interest.ts'
-import type {Extent} from '../../src/language/schedule-12a.ts'
 import {withheldMatter} from '../../src/language/withheld-matter.ts'
 import {classification} from '../../src/report/classification.ts'
 import {cued} from '../../src/report/cues.ts'
 import {paragraphs, slice} from '../../src/report/plain-text.ts'
-import type {Paragraph, Report, Stretch} from '../../src/report/report.ts'
-import {sectionAt, sections} from '../../src/report/sections.ts'
+import type {Report, Stretch} from '../../src/report/report.ts'
+import {sectionAt} from '../../src/report/sections.ts'
 import {cite} from '../authorities/index.ts'
+import {isGround, needsBalance} from '../authorities/schedule-12a.ts'
 import words from '../lexicons/exempt-reasons.json' with {type: 'json'}
 
 export const exemptPublicInterestReasoned = defineRule({
@@ -62,11 +63,7 @@ interface Weighed {
 }
 
 const lexicon = reasonWords(words)
-// In Wales privilege (16) and the standards committees' own grounds need no balance: paragraph 21 names 12 to 15, 17 and 18.
-const unbalanced = new Set(['16', '18A', '18B', '18C'])
 const privileged = cued(/\b16\b|privileg|[bf]raint/iu)
-const onWithholding = cued(/exempt|withh[eo]ld|non-?disclos|disclos(?:e|ed|ure|ing)\b|public interest|kept (?:private|back|from)|not be published|publication|made public|in private|outweigh|set against|paragraph (?:10|21)\b|on balance|eithri|budd y cyhoedd|\bPIT\b/iu)
-const onAccess = cued(/exempt|public interest|budd y cyhoedd|access to (?:the |this )?(?:information|report)|confidential|private|withheld|part (?:ii|2|b|two)\b|not for publication|eithri/iu)
 
 function check(report: Report, {profile: {nation, kind, constitutionRules}, find}: Finder): void {
   // The 1960 Act asks for a special reason, which exempt-paragraph-cited looks for; Scotland's Schedule has no such test.
@@ -78,11 +75,12 @@ function check(report: Report, {profile: {nation, kind, constitutionRules}, find
     numbers.some(({role}) => role === 'ground') && schedule?.name !== '7A' && !isPast(paragraph.text.slice(sentence.start, sentence.end))
       ? [{numbers: numbers.flatMap(({number, role}) => (role === 'ground' ? [number] : [])), at: {line: paragraph.line, start: sentence.start, end: sentence.end}}] : [])))
   const named = cited.flatMap(({citations}) => citations.flatMap(({numbers}) => numbers.map(({number}) => number))).filter((number) => Number(number) < 19 || /[A-C]/.test(number))
-  if (nation === 'wales' && (named.length ? named.every((number) => unbalanced.has(number)) : all.some(({text}) => speaksOfPublicInterest(text) && privileged.test(text)))) return
+  if (nation === 'wales' && (named.length ? named.every((number) => !needsBalance(nation, number) && (isGround(nation, number) || /^18[A-C]$/u.test(number))) : all.some(({text}) => speaksOfPublicInterest(text) && privileged.test(text)))) return
   const withheld = all.flatMap(({line, text}) => withheldMatter(text).map(({sentence}): Stretch => ({line, start: sentence.start, end: sentence.end})))
   const {kind: says} = classification(report)
   const claimed = grounds.length > 0 || withheld.length > 0 || says === 'exempt' || says === 'part exempt'
-  const zone = zoneOf(report, all, new Set([...grounds.map(({at}) => at.line), ...withheld.map(({line}) => line)]))
+  const near = argues(report, new Set([...grounds.map(({at}) => at.line), ...withheld.map(({line}) => line)]))
+  const zone = all.filter((paragraph) => near(paragraph) || speaksOfWithholding(paragraph.text))
   const weighed = zone.flatMap(({line, text}) => withAnswers(text, sentencesOf(text)).map(({start, end}): Weighed => {
     const sentence = text.slice(start, end)
     return {at: {line, start, end}, weight: weighReason(sentence, lexicon), speaks: speaksIn(report, line, `${rowLabel(report, line)}${sentence}`, claimed)}
@@ -140,38 +138,9 @@ function withTalk(claim: Weighed, weighed: readonly Weighed[], report: Report): 
   return {...claim, at: {...claim.at, end: beside[last]?.at.end ?? claim.at.end}}
 }
 
-/** Where a reason may stand: beside the claim, under a heading on exemption, or wherever withholding is spoken of. */
-function zoneOf(report: Report, all: readonly Paragraph[], claims: ReadonlySet<number>): Paragraph[] {
-  const ranges = sections(report).filter(({title, kinds}) => kinds.includes('public interest') || onAccess.test(title))
-  const rows = new Set(all.flatMap(({cell, text}) => (cell && onWithholding.test(text) ? [`${cell.table}.${cell.row}`] : [])))
-  return all.filter(({line, text, cell}) => claims.has(line) || onWithholding.test(text) || speaksOfPublicInterest(text) !== null
-    || ranges.some(({first, last}) => line >= first && line <= last) || (cell !== null && rows.has(`${cell.table}.${cell.row}`)))
-}
-
-/** A question and its answer are judged as one. */
-function withAnswers(text: string, sentences: readonly Extent[]): Extent[] {
-  return sentences.flatMap(({start, end}, index) => {
-    if (text.slice(sentences[index - 1]?.start ?? 0, sentences[index - 1]?.end ?? 0).endsWith('?')) return []
-    return [{start, end: text.slice(start, end).endsWith('?') ? sentences[index + 1]?.end ?? end : end}]
-  })
-}
-
-/** “Public interest: ” for the cell beside that label, so that “Met” is read with what it answers; else nothing. */
-function rowLabel(report: Report, line: number): string {
-  const all = paragraphs(report)
-  const cell = all[line - 1]?.cell
-  const first = cell && cell.column > 0 ? all[line - 1 - cell.column] : undefined
-  return first?.cell && cell && first.cell.table === cell.table && first.cell.row === cell.row && first.text.length < 80 && /public interest|budd y cyhoedd|\bPIT\b|balance/iu.test(first.text) ? `${first.text.replace(/[\s:?]+$/u, '')}: ` : ''
-}
-
 /** What a sentence asserts of the test in this report: by itself, or under the heading or beside the claim that it stands with. */
 function speaksIn(report: Report, line: number, sentence: string, claimed: boolean): Speaks {
   const speaks = speaksOfPublicInterest(sentence)
   if (speaks === 'about exemption' || speaks === null) return speaks
   return claimed || sectionAt(report, line) === 'public interest' ? speaks : null
-}
-
-/** “Last year’s offer was exempt under paragraph 3”: another paper, of another day. */
-function isPast(sentence: string): boolean {
-  return /\b(?:was|were|had been)\b/iu.test(sentence) && !/\b(?:is|are|be|being|remains?)\b/iu.test(sentence)
 }

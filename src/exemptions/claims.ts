@@ -11,6 +11,7 @@ import {body, paragraphs, slice} from '../report/plain-text.ts'
 import type {Paragraph, Report, Stretch} from '../report/report.ts'
 import {inAppendix, sectionAt, sections} from '../report/sections.ts'
 import {withheldLines} from '../report/withheld-lines.ts'
+import {isPast} from './argued.ts'
 import {appendicesIn, appendixCover, numberedPart, unnamedAppendices, wholeReport} from './covers.ts'
 import type {Cover, Ground} from './exemption.ts'
 
@@ -201,9 +202,4 @@ function appendixAround(report: Report, line: number): {id: string; cover: () =>
 
 function lineOf(report: Report, line: number): Stretch {
   return {line, start: 0, end: paragraphs(report)[line - 1]?.text.length ?? 0}
-}
-
-/** “Last year’s offer was exempt under paragraph 3”: another paper, of another day. */
-function isPast(sentence: string): boolean {
-  return /\b(?:was|were|had been)\b/iu.test(sentence) && !/\b(?:is|are|be|being|remains?)\b/iu.test(sentence)
 }

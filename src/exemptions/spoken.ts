@@ -1,12 +1,12 @@
 /** The sentences of a report that speak of withholding, each with the exemptions it speaks of. */
 import {appendixLabels} from '../language/withheld-matter.ts'
 import {sentencesOf} from '../language/exemption-citation.ts'
-import {speaksOfPublicInterest} from '../language/public-interest.ts'
 import {wordsStart} from '../report/label.ts'
 import {paragraphs} from '../report/plain-text.ts'
 import type {Paragraph, Report, Stretch} from '../report/report.ts'
-import {sectionAt, sections} from '../report/sections.ts'
+import {sectionAt} from '../report/sections.ts'
 import {holds} from '../report/passage.ts'
+import {argues, speaksOfWithholding} from './argued.ts'
 import type {Claimed} from './claims.ts'
 
 export interface Spoken {
@@ -20,24 +20,20 @@ export interface Spoken {
   close: boolean
 }
 
-const onWithholding = /exempt|withh[eo]ld|non-?disclos|disclos(?:e|ed|ure|ing)\b|public interest|kept (?:private|back|from)|not be published|publication|made public|in private|outweigh|set against|paragraph (?:10|21)\b|on balance|eithri|budd y cyhoedd|\bPIT\b/iu
-const onAccess = /exempt|public interest|budd y cyhoedd|access to (?:the |this )?(?:information|report)|confidential|private|withheld|part (?:ii|2|b|two)\b|not for publication|eithri/iu
 const holding = /withh[eo]ld|non-?disclos|disclos(?:e|ed|ure|ing)\b|public interest|kept (?:private|back|from)|not be published|made public|\b(?:is|are|be|remain\w*) (?:exempt|private)|outweigh|set against|paragraph (?:10|21)\b|\bon balance\b|budd y cyhoedd|yn eithriedig/iu
 const release = /\b(?:publish(?:es|ed)?|release[sd]?|made public|review(?:s|ed)?)\b[^.;]{0,80}\b(?:once|when|until|after|on|upon|following)\b|\b(?:once|when|until|after)\b[^.;]{0,80}\b(?:published|released|made public|exempt|opened)\b/iu
 
 /** Gathers them, in reading order; background papers are left out. */
 export function spokenOf(report: Report, claimed: readonly Claimed[]): Spoken[] {
   const all = paragraphs(report)
-  const ranges = sections(report).filter(({title, kinds}) => kinds.includes('public interest') || onAccess.test(title))
-  const lines = new Set(claimed.flatMap(({claims}) => claims.map(({line}) => line)))
-  const rows = new Set(all.flatMap(({cell, text}) => (cell && onWithholding.test(text) ? [`${cell.table}.${cell.row}`] : [])))
+  const stands = argues(report, new Set(claimed.flatMap(({claims}) => claims.map(({line}) => line))))
   const tables = new Set(all.flatMap(({cell, text}) => (cell?.column === 0 && /\bexempt/iu.test(text) && text.length < 80 ? [cell.table] : [])))
   return all.flatMap((paragraph) => {
     const {line, text, cell} = paragraph
     if (!text.trim() || sectionAt(report, line) === 'background papers') return []
-    const near = lines.has(line) || ranges.some(({first, last}) => line >= first && line <= last) || (cell !== null && (rows.has(`${cell.table}.${cell.row}`) || tables.has(cell.table)))
+    const near = stands(paragraph) || (cell !== null && tables.has(cell.table))
     const asked = sectionAt(report, line) === 'recommendations'
-    if (!near && !onWithholding.test(text) && !release.test(text) && speaksOfPublicInterest(text) === null) return []
+    if (!near && !speaksOfWithholding(text) && !release.test(text)) return []
     const label = labelBeside(all, paragraph)
     const around = claimed.filter(({cover}) => cover.what !== 'report' && cover.passages.some((passage) => holds(passage, {line, start: 0, end: 0})))
     const opens = wordsStart(paragraph)
