@@ -3,7 +3,7 @@
  * fenced `text` block that follows it, if one does, is what it prints. Blocks may leave lines out with a line “…”.
  */
 import {spawnSync} from 'node:child_process'
-import {existsSync} from 'node:fs'
+import {existsSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {root, textOf} from './files.ts'
@@ -35,12 +35,19 @@ test('every file that README.md names exists', () => {
 describe('each command runs and prints what is shown', () => {
   test.each(shown.length > 0 ? shown : [{command: 'report-protocol --version', output: null}])('$command', ({command, output}) => {
     const [, ...typed] = words(command)
+    takeAway(typed)
     const {stdout, stderr, status} = spawnSync(process.execPath, ['--import', './scripts/typescript.mjs', 'src/cli/main.ts', ...typed], {cwd: root, encoding: 'utf8'})
+    takeAway(typed)
     expect(stderr).not.toMatch(/There is no|^\s+at /m)
     expect([0, 1]).toContain(status)
     if (output !== null) expectShown(stdout + stderr, output)
   })
 })
+
+/** Takes away the files that a command makes: it writes over none. */
+function takeAway(typed: readonly string[]): void {
+  for (const [index, option] of typed.entries()) if (option === '--to' || option === '--certificate') rmSync(join(root, typed[index + 1] ?? 'none'), {force: true})
+}
 
 /** The commands of the `sh` blocks that run this tool, each with the `text` block right after its own block. */
 function commands(markdown: string): Shown[] {

@@ -1,12 +1,18 @@
 import {strFromU8, unzipSync} from 'fflate'
 import {describe, expect, test} from '@jest/globals'
+import {checkReport} from '../../src/engine/check-report.ts'
+import type {Pack} from '../../src/engine/check-report.ts'
 import {openReport} from '../../src/host/docx/open-report.ts'
 import {paragraphs} from '../../src/report/plain-text.ts'
+import {assumedProfile} from '../../src/report/profile.ts'
+import {noComments} from '../../lints/rules/no-comments.ts'
+import {noHiddenText} from '../../lints/rules/no-hidden-text.ts'
+import {noTrackedChanges} from '../../lints/rules/no-tracked-changes.ts'
 import {prove} from '../../src/publication/proof/proof.ts'
 import {leakyReports, openLines} from './leaky-reports.ts'
 import {published} from './published.ts'
 
-describe.each(leakyReports())('$name', ({bytes, secrets}) => {
+describe.each(leakyReports())('$name', ({name, bytes, secrets}) => {
   const {bytes: copy, copy: {proof}} = published(bytes)
   const lines = paragraphs(openReport(copy)).map(({text}) => text)
 
@@ -27,6 +33,11 @@ describe.each(leakyReports())('$name', ({bytes, secrets}) => {
     const {comments, changes, hidden, properties, customParts} = openReport(copy)
     expect({comments, changes, hidden, customParts}).toEqual({comments: [], changes: [], hidden: [], customParts: []})
     expect(Object.keys(properties).filter((name) => name !== 'title')).toEqual([])
+  })
+  test('has nothing for the publication rules to find', () => {
+    const pack = {id: 'publication', title: 'Publication', plugins: [noComments, noTrackedChanges, noHiddenText].map((rule): Pack['plugins'][number] => [rule, ['must']])}
+    expect(checkReport(openReport(copy), pack, assumedProfile).findings).toEqual([])
+    expect(checkReport(openReport(bytes), pack, assumedProfile).findings.length > 0).toBe(['comments', 'deletions', 'passages'].includes(name))
   })
   test('says the same when it is published again', () => {
     expect(paragraphs(openReport(published(copy).bytes)).map(({text}) => text)).toEqual(lines)
