@@ -1,6 +1,8 @@
 /** Whether a paragraph carries matter of the kind that an exemption claims: by the readers of exempt matter, and by what it names. */
 import {adviceMatter} from '../../src/language/matter/advice.ts'
+import {circumstanceMatter} from '../../src/language/matter/circumstances.ts'
 import {commercialMatter} from '../../src/language/matter/commercial.ts'
+import {dealingMatter} from '../../src/language/matter/dealings.ts'
 import {crimeMatter, noticeMatter} from '../../src/language/matter/enforcement.ts'
 import {matterIn} from '../../src/language/matter/in-paragraph.ts'
 import {individualMatter} from '../../src/language/matter/individuals.ts'
@@ -24,12 +26,13 @@ import {isGround, successorsOf, twinOf} from './schedule-12a.ts'
 type Kind = '1' | '2' | '3' | '4' | '5' | '6' | '7'
 
 // Made when first asked for: a report that is not withheld whole has no need of them.
-let made: Readonly<Record<Kind, MatterReader>> | null = null
+let made: Readonly<Record<Kind, readonly MatterReader[]>> | null = null
 
-function readers(): Readonly<Record<Kind, MatterReader>> {
+function readers(): Readonly<Record<Kind, readonly MatterReader[]>> {
+  if (made) return made
   const words = sensesOf(commercial, enforcement, labour, legal, personal)
-  const individual = individualMatter(words)
-  made ??= {1: individual, 2: individual, 3: commercialMatter(words), 4: labourMatter(words), 5: adviceMatter(words), 6: noticeMatter(words), 7: crimeMatter(words)}
+  const individual = [individualMatter(words), circumstanceMatter(words)]
+  made = {1: individual, 2: individual, 3: [commercialMatter(words), dealingMatter(words)], 4: [labourMatter(words)], 5: [adviceMatter(words)], 6: [noticeMatter(words)], 7: [crimeMatter(words)]}
   return made
 }
 
@@ -49,7 +52,7 @@ const already = /\b(?:in public|publicly|published|public domain|open session|ex
 export function carriesClaimed(report: Report, nation: Nation, numbers: readonly string[], stated: string): (paragraph: Paragraph) => boolean {
   const kinds = kindsOf(nation, numbers, stated)
   const all = readers()
-  const own = kinds.map((kind) => all[kind])
+  const own = [...new Set(kinds.flatMap((kind) => all[kind]))]
   const clear = (paragraph: Paragraph): boolean => own.length > 0 && matterIn(report, paragraph, own).length > 0
   // Who is named where the matter is plain is known by name elsewhere: “Denholm’s lead came from …”.
   const named = new Set(body(report).flatMap((paragraph) => (clear(paragraph) ? namesIn(paragraph.text) : [])))
