@@ -42,6 +42,7 @@ export function claimsIn(report: Report, reading: ClaimReading): Claimed[] {
   fromControls(report, claim)
   fromMarks(report, claim)
   fromStatements(report, reading, claim)
+  fromLists(report, claim)
   fromAppendices(report, claim)
   fromCitations(report, reading, found, claim)
   // “Confidential appendices attached” over a report that is withheld whole says nothing more.
@@ -115,6 +116,25 @@ function fromStatements(report: Report, {rules}: ClaimReading, claim: Claim): vo
   }
 }
 
+const closed = /\b(?:exempt|not for publication|restricted|private|confidential|part (?:ii|2|b)|eithriedig)\b|gyhoeddi/iu
+const open = /\b(?:not exempt|non-exempt|open|public\b(?!ation)|no)\b/iu
+const listed = /^\s*(?:(?:appendix|annexe?)\s+)?([A-Z]|\d{1,2}[A-Za-z]?)\s?[.:)–-]\s+\S/u
+
+/** Lists of appendices: “B: Tender evaluation (exempt)” under their heading, a row “2 | Valuation | Exempt” in a table of them. */
+function fromLists(report: Report, claim: Claim): void {
+  const lines = body(report)
+  const tables = new Set(lines.flatMap(({cell, text}) => (cell?.row === 0 && cell.column === 0 && /^\W*(?:appendi(?:x|ces)|annexe?s?)\b/iu.test(text) && text.length < 40 ? [cell.table] : [])))
+  for (const {line, text, cell} of lines) {
+    if (cell && tables.has(cell.table) && cell.row > 0 && cell.column > 0 && closed.test(text) && !open.test(text)) {
+      const first = lines.slice(0, line - 1).findLast((each) => each.cell?.table === cell.table && each.cell.row === cell.row && each.cell.column === 0)
+      const label = /^\W*(?:(?:appendix|annexe?)\s+)?([A-Z]|\d{1,2}[A-Za-z]?)\W*$/iu.exec(first?.text ?? '')?.[1]?.toUpperCase()
+      if (label) claim(`appendix ${label}`, () => appendixCover(report, label), lineOf(report, line))
+    }
+    const label = !cell && sectionAt(report, line) === 'appendices' && closed.test(text) && !open.test(text) ? listed.exec(text)?.[1]?.toUpperCase() : undefined
+    if (label) claim(`appendix ${label}`, () => appendixCover(report, label), lineOf(report, line))
+  }
+}
+
 /** Appendices and closed parts in this file that are marked by where they stand. */
 function fromAppendices(report: Report, claim: Claim): void {
   if (classification(report).kind === 'exempt') return
@@ -145,7 +165,8 @@ function fromCitations(report: Report, {rules, describes}: ClaimReading, found: 
       const sentence = paragraph.text.slice(citation.sentence.start, citation.sentence.end)
       if (!numbers.length || isPast(sentence)) continue
       const at = {line: paragraph.line, ...citation.at}
-      const targets = targetsOf(report, paragraph, citation, row, found)
+      const attached = /\b(?:attached|accompanying|companion|separate)\b(?:\s+[\p{L}\d]+){0,4}?\s+(?:report|paper|document)\b/iu.exec(sentence)?.[0]
+      const targets = attached && !appendixLabels(sentence).length ? [claim('attached report', () => ({what: 'report', label: null, name: `the ${attached}`, passages: [], elsewhere: true}), at)] : targetsOf(report, paragraph, citation, row, found)
       const claimed = targets.length ? targets : kind === 'open' ? [] : [claim('report', () => wholeReport(report), at)]
       const end = citations[index + 1]?.sentence.start === citation.sentence.start ? citation.after.end : citation.sentence.end
       const words = `${paragraph.text.slice(citation.before.start, Math.max(end, citation.at.end))} ${row}`
@@ -178,6 +199,8 @@ function fromCitations(report: Report, {rules, describes}: ClaimReading, found: 
     if (labels.length && (known.has('report') ? own.length || after.length || inRow.length : true)) return labels.map((label) => claim(`appendix ${label}`, () => appendixCover(source, label), at))
     const part = parts(near(citation.sentence)).flatMap((id) => known.get(id) ?? [])
     if (part.length) return part
+    const here = [...known.values()].filter(({claims}) => claims.some(({line}) => line === paragraph.line))
+    if (here.length === 1) return here
     const whole = known.get('report')
     if (whole) return [whole]
     const bare = [...known.values()].filter(({grounds}) => !grounds.length)
@@ -187,7 +210,7 @@ function fromCitations(report: Report, {rules, describes}: ClaimReading, found: 
 
 /** “section 6”, as the ids of parts are written. */
 function parts(words: string): string[] {
-  return [...words.matchAll(/\b(section|table)s?\s+(\d{1,2}(?:\.\d{1,2})?)/giu)].map(([, word = '', label = '']) => `${word.toLowerCase()} ${label}`)
+  return [...words.matchAll(/\b(section|table|paragraph(?=s?\s+\d{1,2}\.\d))s?\s+(\d{1,2}(?:\.\d{1,2})?)/giu)].map(([, word = '', label = '']) => `${word.toLowerCase()} ${label}`)
 }
 
 function appendixAround(report: Report, line: number): {id: string; cover: () => Cover} | null {

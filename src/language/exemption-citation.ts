@@ -197,7 +197,8 @@ function tie({start, kind, keyword: word, list, tail}: Group, sentence: Extent, 
   if (kind === 'brief') return withholding.test(text.slice(sentence.start, sentence.end).replace(word, '')) || (withheld && /\bfor\b/iu.test(word)) || /privacy|exempt|exclu|restrict|withhold/iu.test(word) ? 'words' : null
   // “Annex 2 (paragraph 3) gives …”: where papers are withheld, the bracket is their ground.
   if ((withheld || withholds) && /\b(?:appendi(?:x|ces)|annexe?s?|enclosures?|report|part|table|section)\s+(?:[A-Z]|\d{1,2})?(?:\s*(?:and|&|,|to)\s*(?:[A-Z]|\d{1,2}))*\s*\($/iu.test(head)) return 'words'
-  if (otherDocument.test(head)) return null
+  // “Appendix C under paragraph 5” is withheld under it.
+  if (otherDocument.test(head) && !/\b(?:appendix|annexe?)\s+\S+\s+under\s+$/iu.test(head)) return null
   // “Ground 8” is a ground for possession of a house; “Ground: 5” is an entry in a form.
   if (/^ground[^:]*$/iu.test(word) && !tail.part && !tail.schedule && !list.items.some(({number}) => /[A-C]$/.test(number))) return null
   if (/^categor/iu.test(word) && nounAfterCategory.test(following)) return null

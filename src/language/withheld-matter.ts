@@ -12,7 +12,7 @@ export interface WithheldMatter extends Extent {
   sentence: Extent
 }
 
-const one = String.raw`(?:[A-Z]|\d{1,2}[A-Za-z]?|[IVX]{2,4})(?![\p{L}\d])`
+const one = String.raw`(?:[A-Z]|\d{1,2}(?:\.\d{1,2}){0,2}[A-Za-z]?|[IVX]{2,4})(?![\p{L}\d])`
 const labels = String.raw`((?:(?:no\.?|number)\s+)?${one}(?:\s*(?:,|&|and|or|a|ac|to|-|–)\s*${one})*)`
 const attached = String.raw`(?:appendi(?:x|ces)|annex(?:e|es)?|enclosures?|attachments?|atodiad(?:au)?)`
 const passage = String.raw`(?:sections?|paragraphs?|tables?)`

@@ -63,6 +63,8 @@ function answer(label: string, value: string): Says | null {
   if (part.test(value) && withheld.test(value)) return 'part exempt'
   if (bothChoices(value)) return null
   if (no.test(value)) return asksOpen.test(label) ? 'exempt' : 'open'
+  // “Yes – Appendix 2 only”
+  if (yes.test(value) && !asksOpen.test(label) && /^\p{L}+\W{1,4}(?:\p{L}+ )?(?:appendi|annex|atodiad)/iu.test(value)) return 'part exempt'
   if (yes.test(value)) return asksOpen.test(label) ? 'open' : 'exempt'
   if (/\bnot (?:exempt|confidential|restricted)\b/i.test(value)) return 'open'
   // “Exempt information: Appendix B” answers with what is withheld.

@@ -36,6 +36,12 @@ describe('one for each claim', () => {
     ['Open\n# Purpose\nTo buy mowers.\n**PART B - NOT FOR PUBLICATION**\nExempt: paragraph 3.\nThe lowest bid is £40,000.', ['closed part 3']],
     ['Open\n# Purpose\nTo buy mowers.\n**PRICES (to be considered with the public excluded)**\nFirm A asks for £41,000 and Firm B for £39,500 a year.', ['section at 4']],
     ['# Purpose\nTo sell.\n# Appendix B\nNOT FOR PUBLICATION\nParagraph 3 of Schedule 12A: financial or business affairs.\nThe reserve is £2m.', ['appendix B 3']],
+    ['| Appendix | Title | Status |\n| 1 | Plan | Open |\n| 2 | Valuation | Exempt, paragraph 3 |', ['appendix 2 3']],
+    ['# Appendices\nA: Equality assessment\nB: Tender evaluation (EXEMPT – paragraph 3)\nC: Risk register', ['appendix B 3']],
+    ['# Purpose\nTo sell.\nThe attached Part II report is exempt under paragraph 3.', ['attached report 3']],
+    ['| Exempt/Confidential | Yes – Appendix 2 only, paragraph 3 |\n# Purpose\nTo agree.', ['appendix 2 3']],
+    ['# Purpose\nTo settle.\nParagraph 4.2 is not for publication under paragraph 5 of Schedule 12A.\n# 4 Advice\n4.1 The claim.\n4.2 Counsel thinks we lose.', ['paragraph 4.2 5']],
+    ['# Purpose\nTo agree.\nAppendix A is exempt under paragraph 3 and Appendix C under paragraph 5.', ['appendix A 3', 'appendix C 5']],
     ['# Background papers\nTender evaluation file (exempt under paragraph 3 of Schedule 12A).', []],
   ])('%s', (text, expected) => {
     expect(all(text)).toEqual(expected)
