@@ -39,14 +39,19 @@ function sensesOf(hits: readonly SenseHit[]): ReadonlySet<string> {
   return known
 }
 
+/** The finder of a lexicon's senses: one for all that read with it. */
+export function finderOf(senses: Senses): (text: string) => readonly SenseHit[] {
+  let finder = finders.get(senses)
+  if (!finder) {
+    finder = senseFinder(senses)
+    finders.set(senses, finder)
+  }
+  return finder
+}
+
 /** Makes patterns from a lexicon's senses. An asterisk after a letter stands for any ending. */
 export function patterns(senses: Senses): (source: string) => Pattern {
-  let hits = finders.get(senses)
-  if (!hits) {
-    hits = senseFinder(senses)
-    finders.set(senses, hits)
-  }
-  const finder = hits
+  const finder = finderOf(senses)
   return (source) => {
     const mine: string[] = []
     const part = (name: string): string => {
@@ -90,7 +95,9 @@ export function patterns(senses: Senses): (source: string) => Pattern {
 function worded(expanded: string, senses: Senses): string {
   const source = expanded.replace(/<([a-z][a-z ]*)>(?!=)/g, (whole, name: string) => {
     const words = senses[name]?.filter((each) => /[a-z0-9]/.test(each))
-    return !words ? whole : words.length ? `(?:${words.map((each) => `\\b${each.replace(/[^a-z0-9\u00e0-\u017f*']/g, ' ')}\\b`.replace('*\\b', '').replaceAll('*', '\\S*')).join('|')})` : '[]'
+    // After an asterisk the word goes on, how far is not known.
+    const written = (each: string): string => `\\b${each.replace(/\*$/, '').replace(/[^a-z0-9\u00e0-\u017f*']/g, ' ').replaceAll('*', '\\S*')}${each.endsWith('*') ? '(?:[^]*)' : '\\b'}`
+    return !words ? whole : words.length ? `(?:${words.map(written).join('|')})` : '[]'
   }).replace(/[\uE001-\uE00E]\+\(\?![\uE001-\uE00E]\)/g, '(?:[^]*)').replace(/\[\^[^\]]+\]/g, '[^]')
   // Where a sign is written out, the letters in its place are not known.
   return /[\uE001-\uE00E]/.test(source) ? '[^]*' : source

@@ -22,7 +22,7 @@ const nothing: Part = {exact: [''], needs: []}
 const mostJoined = 96
 const mostChosen = 4_000
 const mostSets = 3
-const longest = 7
+const longest = 12
 /** Marks that are told apart, each with those that are taken for it. */
 const marks = {'(': '(', '@': '@', '£': '£%', '[': '[{<'}
 const markOf = new Map(Object.entries(marks).flatMap(([mark, alike]) => [...alike].map((each): [number, string] => [each.charCodeAt(0), ` ${mark} `])))
@@ -214,16 +214,31 @@ function telling({exact, needs}: Part): (readonly string[])[] {
     .filter(({set}) => set.every((each) => each.trim())).sort((a, b) => a.weight - b.weight).slice(0, mostSets).map(({set}) => set)
 }
 
-/** The beginnings that tell the strings apart well enough, without those that hold another of the set. */
+/** Pieces that tell the strings well enough, without those that hold another of the set. */
 function shortest(set: readonly string[]): readonly string[] {
-  const few = new Set(set.map((each) => each.slice(0, longest)))
+  const few = new Set(set.map(piece))
   return [...few].filter((each) => {
     for (let from = 0; from < each.length; from++) for (let to = from + 1; to <= each.length; to++) if (to - from < each.length && few.has(each.slice(from, to))) return false
     return true
   })
 }
 
+/** The piece of a long string that tells most: of “in the red”, “he red ” rather than “in the ”. */
+function piece(each: string): string {
+  if (each.length <= longest) return each
+  let [best, most] = [each.slice(0, longest), -1]
+  for (let from = 0; from + longest <= each.length; from++) {
+    const part = each.slice(from, from + longest)
+    const rare = part.split(' ').reduce((sum, word) => sum + (commonest.has(word) ? 0 : word.length), 0)
+    if (rare > most) [best, most] = [part, rare]
+  }
+  return best
+}
+
 const common = new Set('the of and to in a is that for on by with as at be are was were it this from or an not has have had will which their its any no all may who been can so do if'.split(' '))
+
+/** Common words and what is left of them where a piece begins or ends. */
+const commonest = new Set([...common].flatMap((word) => Array.from(word, (_, at) => [word.slice(at), word.slice(0, at + 1)]).flat()))
 
 /** Roughly how often one of the strings is met: 1 and more for nearly always. */
 function weightOf(set: readonly string[]): number {
