@@ -15,8 +15,8 @@ const figures = cued(/\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b|\b(\d{4})-(\d{
  */
 export function datesIn(text: string): string[] {
   const found: string[] = []
-  for (const [, day = '', month = '', year = ''] of written.all(text)) found.push(...iso(year, monthNumber(month), Number(day)))
-  for (const [, day, month, year, isoYear, isoMonth, isoDay] of figures.all(text)) {
+  for (const [, day = '', month = '', year = ''] of text.matchAll(written)) found.push(...iso(year, monthNumber(month), Number(day)))
+  for (const [, day, month, year, isoYear, isoMonth, isoDay] of text.matchAll(figures)) {
     found.push(...isoYear === undefined ? iso(`${year?.length === 2 ? '20' : ''}${year ?? ''}`, Number(month), Number(day)) : iso(isoYear, Number(isoMonth), Number(isoDay)))
   }
   return found
@@ -28,7 +28,7 @@ export function datesIn(text: string): string[] {
  */
 export function datesBefore(text: string, before: string): string[] {
   const full = datesIn(text)
-  const short = [...yearless.all(text)].flatMap(([, day = '', month = '']) => {
+  const short = [...text.matchAll(yearless)].flatMap(([, day = '', month = '']) => {
     const year = Number(before.slice(0, 4))
     const [same] = iso(String(year), monthNumber(month), Number(day))
     return same === undefined || same > before ? iso(String(year - 1), monthNumber(month), Number(day)) : [same]
@@ -38,7 +38,7 @@ export function datesBefore(text: string, before: string): string[] {
 
 /** The months named without a day, “April 2027”, each as its first and last day. */
 export function monthsIn(text: string): {first: string; last: string}[] {
-  return [...dayless.all(text)].flatMap(([, month = '', year = '']) => {
+  return [...text.matchAll(dayless)].flatMap(([, month = '', year = '']) => {
     const number = monthNumber(month)
     const [first] = iso(year, number, 1)
     const last = new Date(Date.UTC(Number(year), number, 0)).toISOString().slice(0, 10)
