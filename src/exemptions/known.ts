@@ -43,4 +43,4 @@ export function knownIn(report: Report, open: readonly OpenText[], {name, office
   return {names, isForm: (words) => form.test(words) || [...titles].some((title) => title.includes(words))}
 }
 
-const officer = /\b(?:Officer|Director|Head of [\p{Lu}][\p{L} ]+?|Manager|Solicitor|Clerk|Councillor|Cllr|Cabinet Member)[,(:]?\s+\(?(\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})/gu
+const officer = /\b(?:Officer|Director|Head of \p{Lu}[\p{L} ]{1,60}?|Manager|Solicitor|Clerk|Councillor|Cllr|Cabinet Member)[,(:]?\s+\(?(\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})/gu

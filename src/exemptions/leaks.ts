@@ -34,12 +34,15 @@ export function leaksIn(text: string, secrets: Secrets): Leak[] {
     const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${address.split(' ').join(String.raw`[^\p{L}\p{N}]*`)}(?![\p{L}\p{N}])`, 'gu')
     if (bareWords(text).includes(address) || address.length < 9) for (const match of lower.matchAll(pattern)) take({kind: 'address', start: match.index, end: match.index + match[0].length, where, clear: false})
   }
-  for (const [name, where] of secrets.names) {
-    for (let at = lower.indexOf(name); at !== -1; at = lower.indexOf(name, at + name.length)) {
-      const end = at + name.length
-      // A whole word, with its capital: “denholm” is a name only as “Denholm”.
-      if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[end] ?? '') && /\p{Lu}/u.test(text[at] ?? '')) take({kind: 'name', start: at, end, where, clear: false})
-    }
+  const words = secrets.names.size ? wordsOf(text) : []
+  for (const [index, {lower: word, start}] of words.entries()) {
+    // With its capital: “denholm” is a name only as “Denholm”. A name's own ’s is no part of it.
+    if (!/\p{Lu}/u.test(text[start] ?? '')) continue
+    const bare = (each: string): string => each.replace(/['’]s$/u, '')
+    const named = [...secrets.names.get(word) ?? [], ...(bare(word) === word ? [] : secrets.names.get(bare(word)) ?? [])]
+      .find((each) => each.words.every((own, at) => own === words[index + at]?.lower || own === bare(words[index + at]?.lower ?? '')))
+    const last = named && words[index + named.words.length - 1]
+    if (named && last) take({kind: 'name', start, end: last.end - (last.lower.length - bare(last.lower).length), where: named.where, clear: false})
   }
   if (secrets.phrases.size) for (const leak of phrasesIn(text, secrets)) take(leak)
   return found.sort((a, b) => a.start - b.start)

@@ -20,7 +20,7 @@ const labels: Record<Part, RegExp> = {
   signed: /\bsigned(?:[ -]off)?(?: by)?$|^(?:signature|sign-off)$/iu,
 }
 
-const officer = String.raw`((?:(?:The|the|Our|our)\s+)?(?:\p{Lu}[\p{L}'’-]+|Section \d+)(?:\s+(?:of|and|for|the|to|&|\p{Lu}[\p{L}'’-]+|\d+)|,(?=\s\p{Lu}))*)`
+const officer = String.raw`((?:(?:The|the|Our|our)\s+)?(?:\p{Lu}[\p{L}'’-]+|Section \d+)(?:\s+(?:of|and|for|the|to|&|\p{Lu}[\p{L}'’-]+|\d+)|,(?=\s\p{Lu})){0,10})`
 const post = /\b(?:officer|director|clerk|solicitor|head|executive|manager|counsel|treasurer|secretary|lawyer|auditor)\b/iu
 const statutory = /\b(?:monitoring officer|head of paid service|proper officer|solicitor|head of (?:law|legal)|director of law|chief executive|clerk|legal|governance)\b/iu
 const active = new RegExp(String.raw`${officer},?\s+(?:\(?[^()]{0,60}\)?,?\s+)?(?:has|have|had|is|are)?\s*(?:also\s+)?(confirmed|confirms|agreed|agrees|determined|determines|decided|decides|authorised|concluded|concludes|satisfied|considers|considered|proposes|proposed|checked|reviewed|signed(?: off)?|approved|accepts|accepted|advises|advised)\b`, 'gu')

@@ -29,7 +29,14 @@ const urgent = /\bregulation 5\(6\)|\bimpracticable\b|\burgen\w+\b|\b(?:agree\w*
  * @param meeting ISO date: a notice “on 12 June” is of the year before it
  */
 export function privateNotices(report: Report, meeting: string): PrivateNotice[] {
-  return paragraphs(report).flatMap(({line, text}) => {
+  const all = paragraphs(report)
+  return all.flatMap(({line, text, cell}) => {
+    // “Date of the 28-day notice | 12 June 2026”
+    const label = cell && cell.column > 0 ? all[line - 2]?.text ?? '' : ''
+    if (label.length < 90 && notice.test(label) && ofPrivacy.test(label) && !another.test(label) && all[line - 2]?.cell?.row === cell?.row) {
+      const [date = null] = datesBefore(text, meeting)
+      return date === null ? [] : [{at: {line, start: 0, end: text.trimEnd().length}, which: furtherOf.test(label) ? 'further' : 'first', date, urgent: urgent.test(text)}]
+    }
     if (!notice.test(text) || !ofPrivacy.test(text) || inAppendix(report, line)) return []
     return sentencesOf(text).flatMap(({start, end}): PrivateNotice[] => {
       const said = text.slice(start, end)

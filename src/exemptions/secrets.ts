@@ -9,8 +9,8 @@ export type SecretKind = 'figure' | 'name' | 'address' | 'contact' | 'phrase'
 
 export interface Secrets {
   figures: {figure: Figure; where: string}[]
-  /** Whole words, as they are looked for, in small letters → where they stand. */
-  names: Map<string, string>
+  /** By its first word: the words of a name in small letters, and where it stands. Longer names first. */
+  names: Map<string, {words: readonly string[]; where: string}[]>
   addresses: Map<string, string>
   /** E-mail addresses and telephone numbers, bare. */
   contacts: Map<string, string>
@@ -42,7 +42,7 @@ const nameSorts = new Set<NamedSort>(['person', 'firm', 'name'])
 const publicBody = /\b(?:agency|council|authority|authorities|nhs|police|department|ministry|commission|court|tribunal|university|union|treasury|office|inspectorate|ombudsman|government|england|wales|scotland|committee|cabinet|board|executive|act|regulations?|schedule|appendix|annex|part|paragraph|section|report|bidders?|providers?|firms?|tenderers?|option|phase|lot|band|grade|year|monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|october|november|december|officer|director|head|manager|solicitor|leader|chair|councillors?|member|cyngor|adroddiad|atodiad)\b/iu
 // Said in the withheld part, and known outside it: the sum the council voted, the grant that was announced.
 const already = /\b(?:approved (?:budget|estimate|provision)|budget (?:of|for|approved)|published|in public|publicly|public domain|announced|open report|open session|(?:capital|revenue) (?:programme|budget)|council tax|per annum grant|grant of)\b/iu
-const email = /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu
+const email = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]{1,100}\.\p{L}{2,20}/gu
 const phone = /(?<![\d/.])(?:\+44\s?|0)\d(?:[\s-]?\d){8,9}(?!\d)/gu
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}\b/gu
 
@@ -55,7 +55,7 @@ export function secretsIn(texts: readonly WithheldText[], known: Known): Secrets
     for (const figure of figuresIn(text)) if (figure.significant >= (figure.unit === 'pounds' ? 2 : 3)) secrets.figures.push({figure, where})
     for (const {sort, start, end} of namedIn(text)) {
       const words = text.slice(start, end)
-      if (nameSorts.has(sort)) for (const name of namesOf(words, sort)) if (!known.names.has(name)) keep(secrets.names, name, where)
+      if (nameSorts.has(sort)) for (const name of namesOf(words, sort)) if (!known.names.has(name)) keepName(secrets, name, where)
       if (sort === 'address' && /\d/u.test(words)) keep(secrets.addresses, bare(words), where)
     }
     for (const [code] of text.matchAll(postcode)) keep(secrets.addresses, bare(code), where)
@@ -69,6 +69,14 @@ export function secretsIn(texts: readonly WithheldText[], known: Known): Secrets
     }
   }
   return secrets
+}
+
+function keepName({names}: Secrets, name: string, where: string): void {
+  const words = wordsOf(name).map(({lower}) => lower)
+  const [first] = words
+  if (first === undefined) return
+  const known = names.get(first) ?? []
+  if (!known.some((each) => each.words.join(' ') === words.join(' '))) names.set(first, [...known, {words, where}].sort((a, b) => b.words.length - a.words.length))
 }
 
 /** One sentence may tell what is public, and the next what is not. */

@@ -28,6 +28,7 @@ describe('notice of a private meeting', () => {
   test.each<[string, string]>([
     [cabinet('The 28 clear days’ notice was published on 17 June 2026.'), 'must: Notice on 17 June 2026 leaves 27 clear days before 15 July 2026; expected 28, so by 16 June 2026. Ask the committee clerk.'],
     [cabinet('Notice of the private meeting was given on 12 June, and further notice on 8 July.'), 'must: Further notice on 8 July 2026 leaves 4 clear days before 15 July 2026; expected five, so by 7 July 2026. Ask the committee clerk.'],
+    [cabinet('| Date of the 28-day notice of a private meeting | 18 June 2026 |'), 'must: Notice on 18 June 2026 leaves 26 clear days before 15 July 2026; expected 28, so by 16 June 2026. Ask the committee clerk.'],
     // Easter lies between.
     [cabinet('Notice of the private meeting was given on 2 March and further notice on 30 March.', '8 April 2026'), 'must: Further notice on 30 March 2026 leaves 4 clear days before 8 April 2026; expected five, so by 27 March 2026. Ask the committee clerk.'],
     [cabinet('To sell the mill.'), 'consider: No notice of a private meeting is told here; expected by 16 June 2026, and again by 7 July 2026. Ask the committee clerk.'],
