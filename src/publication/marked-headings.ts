@@ -24,12 +24,13 @@ const mark = /\bnot for publication\b|\bi['’]?w gyhoeddi\b|[(\[–—:-]\s*(?:
 const denied = /\b(?:not|non|no longer)[ -](?:exempt|confidential|restricted)\b/iu
 const bare = /^\W*(?:(?:this|the following) (?:appendix|section|part|page|paragraph|table|report|document) (?:is|are) )?not for publication\b/iu
 const appendix = /^\s*(?:appendix|annexe?|enclosure|atodiad)\b/iu
+const attached = /appendi|annex|enclosure|attachment|atodiad/i
 const longest = 160
 
 /** @param isWithheld whether a line is known to be withheld already */
 export function markedHeadings(report: Report, isWithheld: (line: number) => boolean): MarkedHeadings {
   const lines = body(report)
-  const named = new Set(lines.flatMap(({text}) => withheldMatter(text).flatMap(({what, labels}) => (what === 'appendix' ? labels : []))))
+  const named = new Set(lines.flatMap(({text}) => (attached.test(text) ? withheldMatter(text).flatMap(({what, labels}) => (what === 'appendix' ? labels : [])) : [])))
   const starts = new Set(sections(report).flatMap(({heading, runIn}) => (heading && !runIn ? [heading.line] : [])))
   const isHeading = ({text, line, outline, look, cell}: Paragraph): boolean => cell === null && text.trim() !== '' && text.length <= longest && (outline !== null || starts.has(line) || look.bold || look.capitals || isAppendix(text))
   const runs: MarkedRun[] = []

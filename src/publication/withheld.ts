@@ -5,6 +5,8 @@
  * exempt). It never judges whether it may be.
  */
 import {citedExemptions} from '../language/cited-exemptions.ts'
+import {exemptionCitations} from '../language/exemption-citation.ts'
+import type {ExemptionCitation} from '../language/exemption-citation.ts'
 import {classification} from '../report/classification.ts'
 import {exemptControls} from '../report/exempt-controls.ts'
 import {holds, passageOf, stretchesOf} from '../report/passage.ts'
@@ -38,10 +40,8 @@ export interface Withholding {
  * @param rules the council's rule numbers that stand for a paragraph, from its profile
  */
 export function withholding(report: Report, rules: Readonly<Record<string, string>>): Withholding {
-  const grounds = citedExemptions(report, rules).flatMap(({paragraph: {line}, citations}) => citations.flatMap(({numbers}) =>
-    numbers.flatMap(({number, at, role}) => (role === 'ground' ? [{number, at: {line, start: at.start, end: at.end}}] : []))))
   const marked = markedHeadings(report, withheldLines(report))
-  const parts = [...withheldRuns(report), ...marked.runs.map(markedRun), ...taggedPassages(report, marked.runs)].map((part) => ({...part, numbers: part.numbers.length > 0 ? part.numbers : numbersFor(report, part, grounds)}))
+  const parts = [...withheldRuns(report), ...marked.runs.map(markedRun), ...taggedPassages(report, marked.runs)].map((part) => ({...part, numbers: part.numbers.length > 0 ? part.numbers : numbersFor(report, part, rules)}))
   const covered = (at: Stretch): boolean => parts.some(({passage}) => holds(passage, at))
   const isWhole = classification(report).kind === 'exempt' || body(report).every(({line, text}) => !text.trim() || covered({line, start: 0, end: text.length}))
   return {whole: isWhole && parts.length > 0 || classification(report).kind === 'exempt', parts: parts.sort((a, b) => a.passage.first - b.passage.first || a.passage.start - b.passage.start), unplaced: marked.unplaced}
@@ -78,22 +78,31 @@ function nameOf(title: string): string | null {
   return /^\s*(?:appendix|annexe?|atodiad|enclosure|schedule)\s+(?:[A-Z]{1,2}|\d{1,2}[A-Za-z]?|[IVX]{1,4})(?![\p{L}\d])/iu.exec(title)?.[0].trim().replace(/\s+/g, ' ') ?? null
 }
 
-interface Ground {
-  number: string
-  at: Stretch
-}
+/** What every way of citing a ground has in it. */
+const mayCite = /\bpara|aragra|categor|sched|12A|ground|exempt|rule|10\.4|atodlen/i
 
-/** What is cited in it; else where it is spoken of by name; else, when the report relies on the same numbers throughout, those. */
-function numbersFor(report: Report, {passage, name}: Withheld, grounds: readonly Ground[]): string[] {
-  const within = grounds.filter(({at}) => at.line >= passage.first && at.line <= passage.last && holds(passage, at))
+type Rules = Readonly<Record<string, string>>
+
+/** What is cited in it; else where it is spoken of by name; else whatever the report relies on. */
+function numbersFor(report: Report, {passage, name}: Withheld, rules: Rules): string[] {
+  const within = stretchesOf(report, passage).flatMap(({line, start, end}) => grounds(paragraphs(report)[line - 1]?.text.slice(start, end) ?? '', rules))
   if (within.length > 0) return once(within)
   const label = name === null ? null : new RegExp(`(?<![\\p{L}\\d])${name.replace(/\s+/g, '\\s+')}(?![\\p{L}\\d])`, 'iu')
-  const named = label ? grounds.filter(({at}) => label.test(paragraphs(report)[at.line - 1]?.text ?? '')) : []
-  return once(named.length > 0 ? named : grounds)
+  const named = label ? paragraphs(report).flatMap(({text}) => (label.test(text) ? grounds(text, rules) : [])) : []
+  if (named.length > 0) return once(named)
+  return once(citedExemptions(report, rules).flatMap(({citations}) => citations.flatMap(groundsOf)))
 }
 
-function once(grounds: readonly Ground[]): string[] {
-  return [...new Set(grounds.map(({number}) => number))]
+function grounds(text: string, rules: Rules): string[] {
+  return mayCite.test(text) ? exemptionCitations(text, {withheld: true, rules}).flatMap(groundsOf) : []
+}
+
+function groundsOf({numbers}: ExemptionCitation): string[] {
+  return numbers.flatMap(({number, role}) => (role === 'ground' ? [number] : []))
+}
+
+function once(numbers: readonly string[]): string[] {
+  return [...new Set(numbers)]
 }
 
 /** The words of a withheld part, line by line. */

@@ -30,7 +30,8 @@ const SLOTS = 1 << 20
 export class Sought {
   /** By hash of the run, of any length. */
   readonly #things = new Map<number, Thing[]>()
-  readonly #slots = new Uint8Array(SLOTS)
+  /** A bit for each hash there is, so that most words are passed over without a look at the map. */
+  readonly #slots = new Int32Array(SLOTS >> 5)
   /** The lengths, in words, of what is looked for. */
   readonly #lengths = new Set<number>()
 
@@ -92,7 +93,8 @@ export class Sought {
     if (known?.some(({check}) => check === thing.check)) return
     if (known) known.push(thing)
     else this.#things.set(hash, [thing])
-    this.#slots[hash & (SLOTS - 1)] = 1
+    const slot = hash & (SLOTS - 1)
+    this.#slots[slot >> 5] = (this.#slots[slot >> 5] ?? 0) | 1 << (slot & 31)
     this.#lengths.add(length)
   }
 
@@ -112,13 +114,17 @@ export class Sought {
   * #hitsWithHash(text: string): Generator<{hash: number; thing: Thing}> {
     if (this.#things.size === 0) return
     const {count, hashes, checks} = wordStream(text)
-    const longest = Math.max(...this.#lengths)
+    const slots = this.#slots
+    const wanted = Array.from({length: Math.max(...this.#lengths) + 1}, (_, length) => this.#lengths.has(length))
     for (let at = 0; at < count; at++) {
       let rolled = 0
-      for (let length = 1; length <= longest && at + length <= count; length++) {
+      const most = Math.min(wanted.length - 1, count - at)
+      for (let length = 1; length <= most; length++) {
         rolled = Math.imul(rolled, 31) + (hashes[at + length - 1] ?? 0) | 0
+        if (wanted[length] !== true) continue
         const hash = salted(rolled, length)
-        if (this.#slots[hash & (SLOTS - 1)] === 0) continue
+        const slot = hash & (SLOTS - 1)
+        if (((slots[slot >> 5] ?? 0) >> (slot & 31) & 1) === 0) continue
         const things = this.#things.get(hash)
         if (!things) continue
         const check = checkOf(checks, at, length)
