@@ -69,9 +69,16 @@ function fromControls(report: Report, claim: Claim): void {
   }
 }
 
+const mostMarks = 20
+
 function fromMarks(report: Report, claim: Claim): void {
   const {marks, kind} = classification(report)
+  const perLine = new Map<number, number>()
   for (const {at, says, covers} of marks) {
+    // After so many marks one paragraph has said all that it says.
+    const before = perLine.get(at.line) ?? 0
+    perLine.set(at.line, before + 1)
+    if (before >= mostMarks) continue
     if (says === 'open' || sectionAt(report, at.line) === 'background papers') continue
     if (covers === 'report' && says === 'exempt') {
       claim('report', () => wholeReport(report), at)

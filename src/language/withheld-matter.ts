@@ -29,6 +29,14 @@ const supposed = cued(/\b(?:if|whether|would|could|might|was|were|had been|forme
 // “The exempt appendix to that report was considered”: another meeting's paper.
 const earlier = /^(?:\s+(?:to|of) (?:that|the)\b[^.;]{0,60}?)?\s+(?:was|were|had)\b/iu
 
+const attachedLabels = new RegExp(String.raw`\b${attached}\s+${labels}`, 'giu')
+const eachLabel = new RegExp(one, 'gu')
+const endsInState = new RegExp(`${state}$`, 'iu')
+// How far before a statement its denial or supposition may stand.
+const leadLength = 300
+// A paragraph that says it more often than this says nothing new.
+const mostStatements = 400
+
 /** Finds the statements in a text; offsets 0-based. Denials and suppositions are none. */
 export function withheldMatter(text: string): readonly WithheldMatter[] {
   return recent.of(text)
@@ -42,9 +50,9 @@ function readMatter(text: string): WithheldMatter[] {
   const found: WithheldMatter[] = []
   const take = (match: RegExpExecArray, what: WithheldMatter['what'], label: string | undefined): void => {
     const at = {start: match.index, end: match.index + match[0].length}
-    if (found.some(({start, end}) => at.start < end && start < at.end)) return
+    if (found.length >= mostStatements || found.some(({start, end}) => at.start < end && start < at.end)) return
     const sentence = sentences.find(({start, end}) => at.start >= start && at.start < end) ?? at
-    const lead = text.slice(sentence.start, at.end).replace(new RegExp(`${state}$`, 'iu'), '')
+    const lead = text.slice(Math.max(sentence.start, at.start - leadLength), at.end).replace(endsInState, '')
     if (denied.test(lead) || supposed.test(lead) || earlier.test(text.slice(at.end, sentence.end))) return
     found.push({...at, what, labels: labelsIn(label ?? ''), sentence})
   }
@@ -57,9 +65,9 @@ function readMatter(text: string): WithheldMatter[] {
 
 /** The labels of the appendices that a text names: “A and C” of “appendices A and C”. */
 export function appendixLabels(text: string): string[] {
-  return [...text.matchAll(new RegExp(String.raw`\b${attached}\s+${labels}`, 'giu'))].flatMap((match) => labelsIn(match[1] ?? ''))
+  return [...text.matchAll(attachedLabels)].flatMap((match) => labelsIn(match[1] ?? ''))
 }
 
 function labelsIn(written: string): string[] {
-  return [...written.matchAll(new RegExp(one, 'gu'))].map(([label]) => label.toUpperCase())
+  return [...written.matchAll(eachLabel)].map(([label]) => label.toUpperCase())
 }

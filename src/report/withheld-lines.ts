@@ -26,7 +26,8 @@ export function withheldLines(report: Report): (line: number) => boolean {
 function read(report: Report): (line: number) => boolean {
   const {kind, marks} = classification(report)
   if (kind === 'exempt') return () => true
-  const partMarks = marks.filter(({covers, says}) => covers === 'part' || says === 'part exempt').map(({at}) => paragraphs(report)[at.line - 1]?.text ?? '')
+  const marked = new Set(marks.flatMap(({covers, says, at}) => (covers === 'part' || says === 'part exempt' ? [at.line] : [])))
+  const partMarks = [...marked].map((line) => paragraphs(report)[line - 1]?.text ?? '')
   const named = new Set(partMarks.flatMap(labels))
   const everyAppendix = partMarks.some((text) => /appendi|annex|atodiad/iu.test(text)) && named.size === 0
   const ranges = sections(report).flatMap(({kinds, title, first, last}): {first: number; last: number}[] => {
