@@ -2,7 +2,7 @@
 
 export type FaultCode =
   | 'empty' | 'not-a-zip' | 'old-doc' | 'password-protected' | 'not-a-word-document'
-  | 'truncated' | 'zip-damaged' | 'zip-bomb' | 'too-large' | 'missing-part' | 'broken-xml' | 'dtd'
+  | 'signed' | 'truncated' | 'zip-damaged' | 'zip-bomb' | 'too-large' | 'missing-part' | 'broken-xml' | 'dtd'
 
 /** A file that is refused. The message is one line: what is wrong and what to do next. It never quotes the report. */
 export class ReportFault extends Error {

@@ -1,6 +1,7 @@
 /** The chain: each entry names the hash of the one before, so that none can be changed, cut or moved without the next one showing it. */
+import type {Person} from '../report/recorded.ts'
 import {canonicalJson} from './canonical-json.ts'
-import type {Basis, Entry, Matter, Person} from './entry.ts'
+import type {Basis, Entry, Matter} from './entry.ts'
 import type {Clock, Digest, Signer} from './ports.ts'
 
 /** The record of one report. */

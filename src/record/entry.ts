@@ -1,17 +1,10 @@
 /** What the record holds. Every entry says who, when and on which text; what else it says depends on its kind. */
-
-/** A person and the office in which they acted, as they were typed. */
-export interface Person {
-  name: string
-  office: string
-}
+import type {ApprovalRole, Person} from '../report/recorded.ts'
 
 /** How it is known who made an entry. */
 export type Basis = {kind: 'typed'} | {kind: 'signed'; signer: string; signature: string}
 
-/** In what capacity an approval is given. */
-export const roles = ['author', 'head-of-service', 'finance', 'legal', 'clerk'] as const
-export type Role = typeof roles[number]
+export const roles = ['author', 'head-of-service', 'finance', 'legal', 'clerk'] as const satisfies readonly ApprovalRole[]
 
 /** One section under an approval: what it was called, and the fingerprints of its paragraphs that said something. */
 export interface CoveredSection {
@@ -29,7 +22,7 @@ export interface OpenFinding {
 
 export interface Approval {
   kind: 'approval'
-  role: Role
+  role: ApprovalRole
   /** All of the report as one list, or chosen sections. */
   covers: 'report' | 'sections'
   sections: readonly CoveredSection[]

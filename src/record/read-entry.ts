@@ -1,6 +1,8 @@
-/** An entry from what a file holds. Nothing is taken on trust: what does not fit is a fault, and is never left out or guessed. */
+/** An entry, or a kept paragraph, from what a file holds. Nothing is taken on trust: what does not fit is a fault, and is never left out or guessed. */
+import type {Person} from '../report/recorded.ts'
 import {roles} from './entry.ts'
-import type {Basis, Entry, Matter, Person} from './entry.ts'
+import type {Basis, Entry, Matter} from './entry.ts'
+import type {Counted} from './fingerprint.ts'
 
 /** An entry that does not have the shape of one. The message names the key, and quotes nothing. */
 export class EntryFault extends Error {
@@ -20,6 +22,19 @@ export function readEntry(json: unknown): Entry {
   }
   fields.end()
   return entry
+}
+
+/**
+ * Reads what counts of a paragraph, in the same way.
+ * @throws EntryFault
+ */
+export function readCounted(json: unknown): Counted {
+  const fields = new Fields(json, 'the paragraph')
+  const level = (key: string): number | null => fields.orNull(key, () => fields.index(key))
+  return fields.whole({
+    text: fields.words('text'), place: fields.oneOf('place', ['body', 'footnote', 'endnote', 'text box', 'header', 'footer']),
+    outline: level('outline'), level: level('level'), column: level('column'), links: fields.strings('links'),
+  })
 }
 
 function matterOf(fields: Fields): Matter {
@@ -92,8 +107,11 @@ class Fields {
   }
 
   count(key: string): number {
-    const value = this.#take(key)
-    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : this.#refuse(key)
+    return this.#whole(key, 1)
+  }
+
+  index(key: string): number {
+    return this.#whole(key, 0)
   }
 
   flag(key: string): boolean {
@@ -139,6 +157,11 @@ class Fields {
   #string(key: string, fits: (value: string) => boolean): string {
     const value = this.#take(key)
     return typeof value === 'string' && fits(value) ? value : this.#refuse(key)
+  }
+
+  #whole(key: string, least: number): number {
+    const value = this.#take(key)
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= least ? value : this.#refuse(key)
   }
 
   #list(key: string): unknown[] {
