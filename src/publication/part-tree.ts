@@ -86,6 +86,8 @@ export function partTree(xml: string): PartTree {
       if (open) {
         open.closeStart = at
         open.end = end
+        // Looks alone, as most runs have: nothing to ask after.
+        if (open.name === 'w:rPr' && !open.first && all.at(-1) === open) forget(open)
         if (scopes.at(-1) === open) {
           scopes.pop()
           bindings.leave()
@@ -154,6 +156,18 @@ export function partTree(xml: string): PartTree {
       at = openEnd
     }
   }
+  function forget(node: Node): void {
+    all.pop()
+    byName.get(node.name)?.pop()
+    const {parent} = node
+    if (!parent) return
+    let before = parent.first === node ? null : parent.first
+    while (before && before.next !== node) before = before.next
+    if (before) before.next = null
+    else parent.first = null
+    parent.last = before
+  }
+
   const [root] = all
   if (!root) throw new Error('A part without an element')
   return {xml, root, all, byName, asides, identifiers, prefix, uris}

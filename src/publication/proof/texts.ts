@@ -63,7 +63,7 @@ function* decodings(bytes: Uint8Array, known: string): Generator<string> {
 function* textsOfXml(xml: string, depth: number): Generator<FoundText> {
   const joined: string[] = []
   const apart: string[] = []
-  const values: string[] = []
+  const values = new Set<string>()
   const asides: string[] = []
   // The line being read, its pieces as they stand; and whether two of them meet in the middle of a word.
   let line: string[] = []
@@ -103,7 +103,7 @@ function* textsOfXml(xml: string, depth: number): Generator<FoundText> {
       while (end > 0 && isInValue(xml, open, end)) end = xml.indexOf('>', end) + 1
       if (end <= 0) end = xml.length
       const tag = xml.slice(open, end)
-      if (tag.includes('=')) values.push(tag)
+      if (tag.includes('=')) values.add(tag)
       const parting = parts.get(localName(xml, open))
       if (parting === '\n') endLine()
       else if (parting) {
@@ -117,7 +117,7 @@ function* textsOfXml(xml: string, depth: number): Generator<FoundText> {
   yield {kind: 'text', text: plain(joined.join(''))}
   if (apart.length > 0) yield {kind: 'text', text: plain(apart.join('\n'))}
   if (asides.length > 0) yield {kind: 'text', text: asides.join('\n')}
-  yield* textsOfAttributes(values.join('\n'))
+  yield* textsOfAttributes([...values].join('\n'))
   yield* encodedIn(xml, depth)
 }
 
