@@ -1,5 +1,5 @@
 /** Writing what was printed to a file, whole or not at all. */
-import {closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync} from 'node:fs'
+import {closeSync, fchmodSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {UsageFault} from './arguments.ts'
 import {sameFile, systemCode} from './files.ts'
@@ -20,13 +20,23 @@ export function refuseInput(output: string, inputs: readonly string[]): void {
  * @throws UsageFault when the folder cannot be written to
  */
 export function writeWhole(output: string, content: string | Uint8Array, option = '--output'): void {
+  try {
+    replaceWhole(output, Buffer.from(content))
+  } catch (reason) {
+    throw new UsageFault(`${option} “${output}” could not be written (${systemCode(reason)}). Name a file in a folder that exists and that you may write to.`)
+  }
+}
+
+/** Writes a file in the same way; one that takes the place of another may be read and written by the same people. Throws what the system says. */
+export function replaceWhole(output: string, bytes: Uint8Array): void {
   const target = resolved(output)
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.part`)
   try {
-    const file = openSync(beside, 'wx')
+    const mode = statSync(target, {throwIfNoEntry: false})?.mode
+    const file = openSync(beside, 'wx', mode)
     try {
-      const bytes = Buffer.from(content)
       for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
+      if (mode !== undefined) fchmodSync(file, mode)
       fsyncSync(file)
     } finally {
       closeSync(file)
@@ -34,7 +44,7 @@ export function writeWhole(output: string, content: string | Uint8Array, option 
     renameSync(beside, target)
   } catch (reason) {
     rmSync(beside, {force: true})
-    throw new UsageFault(`${option} “${output}” could not be written (${systemCode(reason)}). Name a file in a folder that exists and that you may write to.`)
+    throw reason
   }
 }
 

@@ -1,5 +1,4 @@
 /** What the record says of a report, as plain facts for rules: who approved what, and whether the text is still what they approved. */
-import type {SectionKind} from './section-words.ts'
 
 /** A person and the office in which they acted, as they were typed. */
 export interface Person {
@@ -31,7 +30,7 @@ export interface RecordedApproval {
   made: string
   covers: 'report' | 'sections'
   /** What the sections it covers were called, and what they are; empty for the whole report. */
-  sections: readonly {title: string; kinds: readonly SectionKind[]}[]
+  sections: readonly {title: string; kinds: readonly string[]}[]
   interest: string | null
   /** True when somebody in the same capacity has since approved all that it covers. */
   replaced: boolean

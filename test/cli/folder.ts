@@ -8,14 +8,29 @@ import {dirname, join} from 'node:path'
  * @param files contents by path, folders made as needed
  */
 export function inFolder<T>(files: Readonly<Record<string, string | Uint8Array>>, work: (folder: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), 'report-protocol-'))
+  const folder = folderWith(files)
   try {
-    for (const [path, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, path)), {recursive: true})
-      writeFileSync(join(folder, path), content)
-    }
     return work(folder)
   } finally {
     rmSync(folder, {recursive: true, force: true})
   }
+}
+
+/** The same for work that takes its time. */
+export async function whileInFolder<T>(files: Readonly<Record<string, string | Uint8Array>>, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = folderWith(files)
+  try {
+    return await work(folder)
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
+}
+
+function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'report-protocol-'))
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), {recursive: true})
+    writeFileSync(join(folder, path), content)
+  }
+  return folder
 }
