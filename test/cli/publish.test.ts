@@ -39,7 +39,7 @@ describe('a copy', () => {
 "a.docx → copy.docx
   Taken out       appendices 1, paragraphs 3, comments 1
   Grounds stated  paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972
-  Proof           8 checks passed; 9 runs of words, figures and names looked for in
+  Proof           8 checks passed; 6 runs of words, figures and names looked for in
                   every part, none found
 "
 `)
