@@ -14,9 +14,8 @@ import {naming} from '../../src/language/read-mentions.ts'
 import {isQuotedMotion} from '../../src/language/quotation.ts'
 import {cued} from '../../src/report/cues.ts'
 import type {Profile} from '../../src/report/profile.ts'
-import {paragraphs} from '../../src/report/plain-text.ts'
-import type {Paragraph, Report} from '../../src/report/report.ts'
 import {inAppendix} from '../../src/report/sections.ts'
+import {besideCell} from '../../src/report/table-row.ts'
 import {cite} from '../authorities/index.ts'
 import deciding from '../lexicons/deciding.json' with {type: 'json'}
 
@@ -34,6 +33,7 @@ export const noIndividualMemberDecision = defineRule({
     decides: '“{words}” leaves a decision to one member: name the committee, or an officer in consultation with the member.',
     given: '“{words}” gives power to one member: delegate to a named officer, in consultation with the member.',
     assent: '“{words}” makes one member’s assent a condition, beyond consultation: check with the Monitoring Officer.',
+    likely: '“{words}” seems to leave a decision to one member: name the committee, or an officer in consultation with the member.',
     jointly: '“{words}” has a member decide jointly with an officer: check with the Monitoring Officer.',
     barred: '“{words}” gives a cabinet member what the executive may not decide: check with the Monitoring Officer.',
   },
@@ -50,6 +50,7 @@ export const noIndividualMemberDecision = defineRule({
       {report: 'That authority to let the hall be delegated to the Chair.', findings: [{at: '1:6-1:57', message: 'given'}]},
       {report: 'The Clerk may buy a mower, subject to the approval of the Mayor.', findings: [{at: '1:28-1:64', message: 'assent'}]},
       {report: 'The Clerk and the Chair will choose the contractor.', findings: [{at: '1:1-1:51', message: 'jointly'}]},
+      {report: 'The last word on colour lies with the Chair.', findings: [{at: '1:1-1:44', message: 'likely'}]},
       {report: 'The Cabinet Member for Housing will determine the planning application.', findings: [{at: '1:1-1:71', message: 'barred'}]},
       {report: 'The Cabinet Member for Housing will approve the policy.', profile: {governance: 'committee'}, findings: [{at: '1:1-1:55', message: 'decides'}]},
     ],
@@ -61,13 +62,13 @@ export const noIndividualMemberDecision = defineRule({
     if (!mayConcern(sentence, members, () => before)) continue
     if (hasPhrase(sentence, words.wardScheme) || isQuotedMotion(sentence, paragraph.text)) continue
     const barred = hasPhrase(sentence, words.executiveBarred) || numbered.test(paragraph.text.slice(sentence.start, sentence.end))
-    const decisions = decisionsIn(sentence, before, words, rowOf(report, paragraph), isSingle)
+    const decisions = decisionsIn(sentence, before, words, besideCell(report, paragraph), isSingle)
     for (const {who, sort, from, to} of first(decisions)) {
       const executive = mayDecide(who, profile)
       if (executive && (!barred || sort === 'assent')) continue
       const place = {line: paragraph.line, start: read.all[from]?.start ?? 0, end: read.all[to - 1]?.end ?? 0}
       const message = executive ? 'barred' : sort
-      const doubtful = message === 'assent' || message === 'jointly' || message === 'barred' || inAppendix(report, paragraph.line)
+      const doubtful = message === 'assent' || message === 'likely' || message === 'jointly' || message === 'barred' || inAppendix(report, paragraph.line)
       find(place, message, {
         values: {words: short(paragraph.text.slice(place.start, place.end))},
         suggestion: `delegate to [named officer], in consultation with the ${nameOf(who)}`,
@@ -86,13 +87,6 @@ function isSingle({kind, role, name, plural}: Mention): boolean {
   return kind === 'members' && plural && (name !== null || role === 'ward' || role === 'chair' || role === 'vice-chair' || role === 'group' || role === 'portfolio')
 }
 
-/** What else the table row says, and the heading of the column, in lower case: empty outside tables. */
-function rowOf(report: Report, {cell, line}: Paragraph): string {
-  if (!cell) return ''
-  const beside = paragraphs(report).filter((each) => each.cell?.table === cell.table && each.line !== line && (each.cell.row === cell.row || (each.cell.row === 0 && each.cell.column === cell.column)))
-  return beside.map(({text}) => text.toLowerCase()).join(' | ')
-}
-
 /** Whether the council's governance lets this member decide alone. */
 function mayDecide({role}: Mention, {governance, kind}: Profile): boolean {
   if (governance === 'committee' || kind === 'town') return false
@@ -102,7 +96,7 @@ function mayDecide({role}: Mention, {governance, kind}: Profile): boolean {
 
 function first(decisions: readonly Decision[]): Decision[] {
   const kept: Decision[] = []
-  const weight = {decides: 0, given: 0, jointly: 1, assent: 2}
+  const weight = {decides: 0, given: 0, jointly: 1, assent: 2, likely: 3}
   for (const each of [...decisions].sort((a, b) => weight[a.sort] - weight[b.sort] || a.from - b.from)) {
     if (!kept.some(({from, to}) => each.from < to && from < each.to)) kept.push(each)
   }

@@ -16,6 +16,7 @@ import {inQuotation, isQuotedMotion} from '../../src/language/quotation.ts'
 import type {Profile} from '../../src/report/profile.ts'
 import type {Report} from '../../src/report/report.ts'
 import {sectionAt, sections} from '../../src/report/sections.ts'
+import {besideCell} from '../../src/report/table-row.ts'
 import {cite} from '../authorities/index.ts'
 import owning from '../lexicons/owning.json' with {type: 'json'}
 
@@ -33,6 +34,7 @@ export const recommendationOfficerOwned = defineRule({
     made: 'This gives {who} as the source of the advice: recommend in the officer’s own name, and report members’ views as theirs.',
     asked: 'This rests the advice on what {who} asked for: recommend on professional grounds, and report the request as a view.',
     altered: 'This says that {who} shaped the report: only the head of service approves changes; ask the Monitoring Officer.',
+    likely: 'This reads as if {who} shaped the advice: give the officer’s own view, and report members’ views as theirs.',
     told: 'This says that officers were told what to advise: give the officer’s own view, and ask the Monitoring Officer.',
   },
   reads: 'paragraph',
@@ -47,6 +49,7 @@ export const recommendationOfficerOwned = defineRule({
       {report: 'Councillor Hale’s recommendation is to sell the depot.', findings: [{at: '1:1-1:33', message: 'made'}]},
       {report: '# Recommendations\nThat the depot be sold, as the Leader wishes.', findings: [{at: '2:25-2:45', message: 'asked'}]},
       {report: 'Paragraph 4 was deleted by the Chair.', findings: [{at: '1:1-1:37', message: 'altered'}]},
+      {report: 'The estimate fell to a figure that the Leader could defend.', findings: [{at: '1:1-1:59', message: 'likely'}]},
       {report: 'The Leader told officers to recommend Option 1.', findings: [{at: '1:1-1:47', message: 'told'}]},
     ],
   },
@@ -57,7 +60,7 @@ export const recommendationOfficerOwned = defineRule({
     if (!mayConcern(sentence, members, () => before) && !tells(sentence, before)) continue
     if (isQuotedMotion(sentence, paragraph.text)) continue
     const section = sectionAt(report, paragraph.line)
-    const setting = {recommending: section === 'recommendations', header: section === 'header', cell: paragraph.cell !== null}
+    const setting = {recommending: section === 'recommendations', header: section === 'header', cell: paragraph.cell !== null, beside: besideCell(report, paragraph)}
     const found = ownershipIn(sentence, before, read.sentences[sentence.index + 1] ?? null, words, setting, isMember)
     for (const {who, sort, from, to} of apart(found)) {
       const place = {line: paragraph.line, start: read.all[from]?.start ?? 0, end: read.all[to - 1]?.end ?? 0}
@@ -68,7 +71,7 @@ export const recommendationOfficerOwned = defineRule({
       find(place, sort, {
         ...(sort !== 'told' && {values: {who: nameOf(who)}}),
         suggestion: sort === 'altered' ? 'The head of service approved this change on [date].' : 'The [head of service] recommends, for the reasons given, that …',
-        ...(portfolio && {severity: 'should' as const}),
+        ...((portfolio || sort === 'likely') && {severity: 'should' as const}),
       })
     }
   }

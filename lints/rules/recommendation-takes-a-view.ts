@@ -87,7 +87,7 @@ export const recommendationTakesAView = defineRule({
 
 /** “Adopt, amend or reject”, “Option 1 or Option 2”: what may be done, and not what should be. */
 const alternatives = cued(/\b(?:adopt|approve|agree|accept|grant|confirm|support|endorse|permit|allow)\b(?:,? \w+)?,? or (?:to )?(?:reject|refuse|amend|decline|modify|oppose|dismiss|withhold|not)\b/i)
-const choiceAlone = /^\W*(?:option|site|bid|tender|route|scheme|design) \S+,? or (?:(?:option|site|bid|tender|route|scheme|design) )?\S+\W*$/i
+const choiceAlone = /^\W*(?:option|site|bid|tender|route|scheme|design) \S+,? or (?:(?:option|site|bid|tender|route|scheme|design) )?\S+?(?:,? (?:as|whichever|whatever|at|if|according to) [^.]*)?\W*$/i
 const nothing = /^\W*(?:recommend\w*\W+)?(?:none|nil)\.\s+\p{Lu}/iu
 const remarks = new Set(['comment', 'discuss', 'review'])
 // A part of the matter that is to come back is not one left without advice.

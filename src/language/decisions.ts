@@ -8,7 +8,9 @@ import type {Act} from './acts.ts'
 import {actsAfter} from './acts.ts'
 import type {Sentence} from './analysis.ts'
 import {classesOf, cls} from './closed-class.ts'
+import {tellsOfPower} from './deciding-company.ts'
 import type {DecidingWords} from './deciding-words.ts'
+import {markedLine} from './marked-roles.ts'
 import type {Mention} from './mentions.ts'
 import {form, verbReading} from './morphology.ts'
 import {isChairBusiness} from './chair-business.ts'
@@ -18,8 +20,8 @@ import type {Seat} from './seats.ts'
 import {isDenied, isPast, isTakenBack, line, stretchOf, wordsApart} from './stretches.ts'
 import type {Stretch} from './stretches.ts'
 
-/** decides: the member does it · given: the power is passed to the member · assent: another decides, if the member agrees · jointly: with an officer. */
-export type DecisionSort = 'decides' | 'given' | 'assent' | 'jointly'
+/** decides: the member does it · given: the power is passed to the member · assent: another decides, if the member agrees · jointly: with an officer · likely: its company tells. */
+export type DecisionSort = 'decides' | 'given' | 'assent' | 'jointly' | 'likely'
 
 export interface Decision {
   who: Mention
@@ -38,8 +40,9 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
   const {all, bounds} = sentence
   if (history.test(line(all, bounds.from, bounds.from + 4)) && !/\b(?:will|may|shall)\b/.test(line(all, bounds.from, bounds.to))) return []
   const found: Decision[] = []
+  const seats = seatsIn(sentence, before, wanted)
   const asksItself = all[bounds.to - 1]?.text === '?'
-  for (const seat of seatsIn(sentence, before, wanted)) {
+  for (const seat of seats) {
     const lead = all[seat.from - 1]?.lower ?? ''
     if (seat.withBody || apart.test(lead) || every.test(all[seat.from - 1]?.lower ?? '')) continue
     const stretch = stretchOf(sentence, seat)
@@ -47,7 +50,16 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
     const sort = acting(seat, stretch) ?? (isConsulted(seat, stretch) ? null : byHand(seat, stretch) ?? holding(seat, stretch) ?? conditionOn(sentence, seat, stretch, words) ?? assigned(seat))
     if (sort) found.push({who: seat.who, sort: seat.withOfficer && (sort === 'decides' || sort === 'given') ? 'jointly' : sort, ...trimmed(sort === 'assent' ? pieceOf(seat, stretch) : {from: limbOf(seat, stretch), to: stretch.to})})
   }
+  if (found.length === 0) likely()
   return found
+
+  /** Nothing plain, and yet company that tells. */
+  function likely(): void {
+    const [first] = seats
+    if (!first || seats.some(({withBody}) => withBody) || asksItself || procedural(wordsApart(sentence, bounds))) return
+    const [previous] = before
+    if (tellsOfPower(markedLine(sentence, seats, () => false), previous ? markedLine(previous, [], () => false) : '')) found.push({who: first.who, sort: 'likely', ...trimmed(bounds)})
+  }
 
   /** Between commas: “subject to the approval of the Mayor”. */
   function pieceOf(seat: Seat, {from, to}: Stretch): Stretch {
@@ -134,6 +146,8 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
     if (/^(?:write|sign|draw|sort|nod|rule)$/.test(lemma)) return /^(?:off|down|out|through|on|upon|whether|that)$/.test(next) || lemma === 'sign' && act.time === 'ahead' && rest.some((word) => /^(?:contracts?|orders?|leases?|agreements?|cheques?)$/.test(word)) ? 'decides' : null
     if (words.decide.has(lemma)) {
       if (next === 'of' || next === 'not' || next === '' && !/^(?:decide|approve|determine|authorise|adjudicate|choose)$/.test(lemma)) return null
+      const purpose = rest.slice(0, 4).indexOf('to')
+      if (/^(?:decide|choose|resolve)$/.test(lemma) && purpose > 0 && words.personal.has(rest[purpose + 1] ?? '')) return null
       if (/^(?:decide|choose|resolve|settle)$/.test(lemma) && (next === 'to' && (words.personal.has(second) || act.time === 'past' && !words.dispose.has(second) && !words.decide.has(second)) || next === 'in' || next === 'down' || next === 'into')) return null
       if (seat.who.role === 'group' && /^(?:choose|appoint|select|determine|decide|fix|pick)$/.test(lemma) && (rest.length === 0 || rest.some((word) => /^(?:members?|seats?|councillors?|places?|spokes\w+|substitutes?|candidates?|deputy|deputies|line|position|representatives?)$/.test(word)))) return null
       return 'decides'
@@ -228,6 +242,8 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
     if (/(?:^|[:|] )(?:\w+ ){0,2}(?:decisions? (?:taken|made)|authori[sz]ed|approved|decided|determined|signed off|agreed) by ?[:|]?\s*$/.test(short) || /(?:authority[^:|]*|delegation[^:|]*|delegated[^:|]*|decision(?:-maker| maker| taker|-taker)?|decider|approver|approval|authorisation|sign-off) ?[:|]\s*$/.test(label)) return 'given'
     const first = seat.from <= bounds.from + 1
     if (first && /(?:^|\| ?)(?:decision|decision[- ]maker|decided by|decider|approver|approved by|authority|authorised by|delegated to|delegation|approval)\b/.test(beside) && beside !== '') return 'given'
+    // “Small repairs | Up to £500 | Ward councillor”: a limit, and who may spend up to it.
+    if (first && seat.to >= bounds.to - 1 && /\b(?:up to|below|under|not exceeding|no more than|less than|limit|maximum)\b[^|]*£/.test(beside)) return 'given'
     if (!/\b(?:by whom|who|owner|responsible|responsibility|lead|actioned by|action by)\s*[:|]?\s*$/.test(label) && !(first && /\b(?:by whom|who|owner|responsible|responsibility|lead|actioned by|action by)\b/.test(beside))) return null
     const tokens = `${about} ${line(all, seat.to, bounds.to)}`.split(/[\s:.,|;]+/)
     return tokens.some((word, index) => (words.decide.has(word) || words.dispose.has(word) && !mild.has(word)) && index + 1 < tokens.length && !/^(?:of|by|is|the order|$)/.test(tokens[index + 1] ?? '')) && !procedural(tokens) ? 'given' : null

@@ -45,6 +45,7 @@ export function decliningReader({advisers, bodies, advice, wishes}: DecliningWor
     String.raw`${who} ${adverbs}stops? short of ${some}${noun}\b`,
     String.raw`${who} ${adverbs}(?:prefers?|chooses?|would rather) not (?:to )?(?:say|advise|recommend|express|choose|take|suggest|offer)\b`,
     String.raw`^\W*(?:none|nil)\W+(?:\p{L}+ ){0,4}?${any(bodies)}\b`,
+    String.raw`\b(?:not|isn[’']t|nor|un\w+|in)(?: (?:thought|felt|considered|deemed|is|be|it|\w+ly))* ?(?:necessary|appropriate|right|proper|useful|helpful|possible|(?:our|my|their) (?:place|role|business|job)|the (?:place|role|business|job) of [\p{L} ]{1,20}|for (?:us|me|officers|the author)) (?:for (?:us|me|officers) )?to (?:advise|recommend|say|suggest|choose|express|guide|steer|propose|state|offer|give)\b`,
     String.raw`${any(bodies)}\b[^.]{0,60}; ${who} (?:express|offer|make|have|give|take)s? none\b`,
   ].map(pattern)
   const wish = any(wishes)
@@ -57,6 +58,10 @@ export function decliningReader({advisers, bodies, advice, wishes}: DecliningWor
     String.raw`${who} ${adverbs}(?:seeks?|requests?|awaits?|invites?|asks? for|would welcome|would like) (?:a|the|its|some|instructions|guidance|direction|members|${any(bodies)})[^.;]{0,30}?\b${wish}\b(?! for (?:the )?(?:proposal|recommendation))`,
   ].map(pattern)
   const leaves = [
+    // “Steer sought: keep or sell?”, “Views please.”, “Please debate the options and agree on one.”
+    String.raw`^\W*(?:\p{L}+ ){0,3}?${wish} (?:is |are )?(?:sought|requested|invited|needed|wanted|required|please|awaited|welcome)\b`,
+    String.raw`\bplease (?:debate|discuss|consider|decide|choose|say|tell|indicate|give|let|advise|vote|pick|select|state)\b`,
+    String.raw`^[^.]*\b(?:or|which|what|should|shall|whether|how|do|does|yes|no)\b[^.]*\?\W*$`,
     String.raw`\b(?:do|does|would|should|will|which|what|can|is|are) [^?]*\b${any(bodies)}\b[^?]*\?`,
     String.raw`\b(?:a|an|any|the|officers?[’']|our|formal) ${some}${noun} (?:will|is to|shall) (?:follow|be (?:offered|given|tabled|made|reported|circulated|put|formed|provided|announced))\b`,
     String.raw`\bfor ${decider} (?:alone )?to \p{L}+`,

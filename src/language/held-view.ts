@@ -43,7 +43,7 @@ export function heldViewReader(lexicon: Lexicon): (task: Task) => Held {
     }
     if (lemma === 'see' && /\b(?:discussion|sections?|paragraphs?|appendix|report|above|below)\b/.test(object)) return 'nothing'
     if (voice.has(lemma) && (lemma === 'make' || lemma === 'take' ? made : wish).test(object) && wish.test(object)) return 'bare'
-    if (tell.has(lemma) && /^(?:(?:the )?(?:officers?|director|clerk|head of \p{L}+),? )?(?:know )?(?:on |as to |of |about )?(?:which|whether|what|how|where|its|their|any)\b/iu.test(object)) return 'bare'
+    if (tell.has(lemma) && /^(?:(?:the )?(?:officers?|director|clerk|head of \p{L}+),? )?(?:know )?(?:on |as to |of |about )?(?:which|whether|what|how|where|its|their|any|yes or no|yea or nay|yes, no)\b/iu.test(object)) return 'bare'
     if (lemma === 'have' && /^(?:due |full )?regard\b/.test(object)) return 'bare'
     if (weigh.has(lemma)) return timed.test(object) || (lemma === 'discuss' && object.includes(' with ')) ? 'view' : 'bare'
     if (decide.has(lemma)) return closed.test(object) ? 'view' : 'bare'

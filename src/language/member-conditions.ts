@@ -58,7 +58,7 @@ export function conditionOn(sentence: Sentence, seat: Seat, stretch: Stretch, wo
 
   /** A nod is needed, not only had: “subject to”, “without”, “is required”. */
   function required(before: string, on: string): boolean {
-    if (/^(?:[\w,]+ ){0,6}(?:is|are|will be|must be|shall be|to be|be) (?:\w+ )?(?:all|required|needed|enough|sufficient|obtained|sought|necessary|essential|a (?:pre)?-?condition|a prerequisite|given|mandatory)\b|^(?:\w+ ){0,3}(?:will|would|shall) (?:suffice|be needed)/.test(on)) return !isDenied(before)
+    if (/^(?:[\w,]+ ){0,6}(?:is|are|will be|must be|shall be|to be|be) (?:(?!not|never|no)\w+ )?(?:all|required|needed|enough|sufficient|obtained|sought|necessary|essential|a (?:pre)?-?condition|a prerequisite|given|mandatory)\b|^(?:\w+ ){0,3}(?:will|would|shall) (?:suffice|be needed)/.test(on)) return !isDenied(before)
     if (/\b(?:following|after|upon|on)(?: the| a| formal| receipt of)*$/.test(before) && !isDenied(before) && !drafted.test(`${wide} ${on}`)) return true
     if (/\b(?:no|not)\b[^,;]*\b(?:need|needs|require|requires|requiring|needing)\b/.test(before)) return false
     if (/\b(?:need|needs|needing|require|requires|requiring|takes?|calls? for|without|subject to|dependent (?:up)?on|depends? (?:up)?on|conditional (?:up)?on|contingent on|awaits?|awaiting|pending|obtain|obtaining|obtains|seek|seeks|secure|get|have|has|on|upon|with|once|until|unless|given|under|by)(?: the| a| an| his| her| their| prior| written| express| formal| final| full| prompt| first| advance| any| such| explicit| necessary| its)*$/.test(before)) {

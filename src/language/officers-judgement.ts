@@ -9,6 +9,8 @@ export function isJudged(sentence: Sentence, {assess}: OwningWords): boolean {
   if (/\b(?:rests? (?:solely|only|wholly)|on (?:its|their) (?:own )?merits|same footing|happens? to|coincid\w+|scored (?:highest|lowest|best|worst|lower|higher)|the officer 's own|officers ' own|unchanged|unaffected|no difference|not (?:changed|altered|affected)|for the reasons (?:given|set out|in|below)|against the (?:statutory |adopted |agreed )?(?:criteria|policy))\b/.test(text)) return true
   return sentence.clauses.some(({verb, subject, kind, marker}) => {
     if (!verb || verb.negation !== null || kind === 'infinitive' || marker === 'although' || marker === 'though') return false
+    // “Officers had scored B higher”: their earlier mind, and no judgement of what came after.
+    if (sentence.all.slice(verb.from, verb.head).some(({lower}) => lower === 'had')) return false
     const officer = subject?.mention?.kind === 'officer' || subject?.mention?.kind === 'officers' || subject?.pronoun === 'we'
     return (assess.has(verb.lemma) && ((officer && !verb.passive) || (verb.passive && ((subject?.pronoun ?? null) !== null || subject?.noun === 'suggestion' || subject?.noun === 'request')))) || (officer && !verb.passive && /^(?:disagree|decline|keep|retain|stand)$/.test(verb.lemma))
   })

@@ -13,6 +13,9 @@ export function isElsewhere(mention: Mention, {all, bounds, mentions, words, ind
   if (!mentions.includes(mention)) return false
   // A city region's mayor is not this council's.
   if (/^mayor of (?:greater|london)\b/i.test(mention.text)) return true
+  // “the Chairman of Elmsett Rovers”: the body stands in the name of the office.
+  const inside = all.slice(mention.from, mention.to).map(({lower}) => lower)
+  if (inside.includes('of') && !inside.some((lower) => ours.has(lower)) && inside.slice(inside.indexOf('of')).some((lower) => bodies.has(lower))) return true
   const after = all[mention.to]?.lower
   if (mention.name === null && (after === 'of' || after === 'for' || after === 'at')) {
     for (let index = mention.to + 1; index < Math.min(bounds.to, mention.to + 7); index++) {

@@ -5,6 +5,8 @@
  */
 import type {Sentence} from './analysis.ts'
 import {classesOf} from './closed-class.ts'
+import {markedLine} from './marked-roles.ts'
+import {tellsOfAHand} from './owning-company.ts'
 import {linkReader} from './hand-links.ts'
 import {authorshipIn} from './member-authorship.ts'
 import {handsIn} from './member-hands.ts'
@@ -19,7 +21,7 @@ import {matterReader} from './report-things.ts'
 import {line} from './stretches.ts'
 
 /** made: a member's recommendation or report · asked: made because a member asked · altered: changed by or for a member · told: officers told what to advise. */
-export type OwnershipSort = 'made' | 'asked' | 'altered' | 'told'
+export type OwnershipSort = 'made' | 'asked' | 'altered' | 'told' | 'likely'
 
 export interface Ownership {
   who: Mention
@@ -36,6 +38,8 @@ export interface Setting {
   header: boolean
   /** In a table, where a number or a rating stands for the advice. */
   cell: boolean
+  /** What else its table row says, and the heading of its column, in lower case; empty outside tables. */
+  beside: string
 }
 
 /**
@@ -51,7 +55,10 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
   const matter = matterReader(sentence, words)
   const hands = handsIn(sentence, before, words, wanted)
   // Most sentences that name a member show no hand, and go on from none: nothing more is read of them.
-  if (hands.length === 0 && !goesOn.test(sentence.words.paragraph.text.slice(sentence.start, sentence.end)) && before[0]?.all[before[0].bounds.to - 1]?.text !== '?') return found
+  if (hands.length === 0 && !goesOn.test(sentence.words.paragraph.text.slice(sentence.start, sentence.end)) && before[0]?.all[before[0].bounds.to - 1]?.text !== '?') {
+    likely()
+    return found
+  }
   const effects = effectsIn(sentence, words)
   const judged = isJudged(sentence, words) || (after !== null && (isJudged(after, words) || isDeclined(after)))
   const links = linkReader(sentence, before, words, setting, matter, effects)
@@ -68,6 +75,7 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
   if (found.length === 0) silently()
   if (found.length === 0) passedOff()
   if (found.length === 0) noted()
+  if (found.length === 0 && !judged) likely()
   return found
 
   function add({who}: Pick<Hand, 'who'>, sort: OwnershipSort, from: number, to: number): void {
@@ -200,6 +208,17 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
       const who = [sentence, ...before.slice(0, 2)].flatMap(({mentions}) => mentions).find(wanted)
       if (who && matter.content(verb.head + 1, bounds.to, 'told')) add({who}, 'told', subject.from, bounds.to)
     }
+  }
+
+  /** Nothing plain, and yet company that tells. */
+  function likely(): void {
+    const seats = seatsIn(sentence, before, wanted)
+    const [seat] = seats
+    if (!seat) return
+    const isPart = ({all: tokens}: Sentence) => (at: number): boolean => words.thing.has(tokens[at]?.lower ?? '')
+    const [previous] = before
+    const rated = setting.beside.split(/[^\p{L}-]+/u).some((word) => words.thing.has(word) || ratings.has(word) || word === 'option') ? '¶row | ' : setting.recommending ? '¶recommended: ' : ''
+    if (tellsOfAHand(`${rated}${markedLine(sentence, seats, isPart(sentence))}`, previous ? markedLine(previous, [], isPart(previous)) : '')) add(seat, 'likely', bounds.from, bounds.to)
   }
 
   /** “AMBER (per Leader)”, “Score 71 (uplift: Cabinet Member)”, “Rating | 4, Chair's request” */

@@ -36,7 +36,7 @@ function readLimbs(report: Report, {bodies, asked, otherAdvisers}: RecommendingW
   const others = new RegExp(`\\b(?:${otherAdvisers.join('|')})`, 'i')
   const isAsked = new RegExp(`^\\W*(?:the )?(?:\\p{L}+ ){0,3}(?:${bodies.join('|')}) (?:is|are) (?:\\w+ly |therefore )*(?:${asked.join('|')}) to\\b|^\\W*it is (?:\\w+ly |therefore )*recommended that\\b`, 'iu')
   const own = sectionsOf(report, 'recommendations').filter(({title}) => !others.test(title))
-  const under = own.flatMap((section) => saidUnder(report, section)).filter(({line}) => !inAppendix(report, line))
+  const under = own.flatMap((section) => saidUnder(report, section)).filter(({line}) => !inAppendix(report, line) && !isBeside(report, line))
   const places = under.length ? under : body(report).filter(({line, text}) => !inAppendix(report, line) && isAsked.test(text)).map(({line, text}) => ({line, start: 0, end: text.length}))
   let ledInto = false
   return places.map((place) => {
@@ -46,6 +46,20 @@ function readLimbs(report: Report, {bodies, asked, otherAdvisers}: RecommendingW
     return {place, text, tasks}
   })
 }
+
+/** A heading of a table of recommendations, or a cell of a column that holds something else: “Reason”, “Lead”. */
+function isBeside(report: Report, line: number): boolean {
+  const paragraph = body(report)[line - 1]
+  const cell = paragraph?.cell
+  if (!paragraph || !cell) return false
+  const rows = body(report).filter((each) => each.cell?.table === cell.table)
+  const head = rows.find((each) => each.cell?.row === 0 && each.cell.column === cell.column)
+  const titled = rows.some((each) => each.cell?.row === 0 && columns.test(each.text)) && rows.some((each) => each.cell?.row !== 0)
+  return titled && (cell.row === 0 || besides.test(head?.text ?? ''))
+}
+
+const columns = /^\W*(?:recommendations?|proposals?|actions?|no\.?|ref(?:erence)?|reasons?(?: for (?:the )?recommendations?)?|rationale|why|lead|owner|by whom|by when|date|cost|timescale)\W*$/i
+const besides = /^\W*(?:no\.?|ref(?:erence)?|reasons?(?: for (?:the )?recommendations?)?|rationale|why|lead|owner|by whom|by when|date|cost|timescale|background|officer|responsible)\b/i
 
 /** True when the report asks members to do more than note it, and does not say that it only informs. */
 export function asksForDecision(report: Report, limbs: readonly Limb[]): boolean {

@@ -182,11 +182,14 @@ function readActive(all: readonly Token[], first: number, to: number, text: stri
     if (all[index - 1]?.lower === 'to' && all.slice(at, index).some(({lower}) => lower === 'what' || lower === 'which' || lower === 'how')) continue
     const reading = verbReading(token.lower)
     if (!reading || classesOf(token.lower) !== 0) continue
-    const fits = third ? (reading.forms & form.third) !== 0 && opensObject(all[index + 1]) : (reading.forms & form.base) !== 0 && !(all[index + 1]?.lower === 'of')
+    const fits = third ? (reading.forms & form.third) !== 0 && (opensObject(all[index + 1]) || alone.has(reading.lemma)) : (reading.forms & form.base) !== 0 && !(all[index + 1]?.lower === 'of')
     if (fits) starts.push(index)
   }
   return starts.map((start, index) => task(all, start, starts[index + 1] ?? to, text, negated && index === 0))
 }
+
+/** Done to nothing: “considers its position and withdraws from the scheme”. */
+const alone = new Set(['withdraw', 'proceed', 'opt', 'decline', 'abstain', 'join', 'subscribe', 'continue', 'revert', 'refrain', 'agree', 'contribute', 'adhere', 'persist', 'desist'])
 
 /** True straight after “and”, “then” or a comma, adverbs aside: “considers the report and, if satisfied, approves”. */
 function joinedAt(all: readonly Token[], index: number, floor: number): boolean {

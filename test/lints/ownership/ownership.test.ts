@@ -15,8 +15,10 @@ import takesAView from './takes-a-view.json' with {type: 'json'}
 describe.each([
   ['advice', recommendationOfficerOwned],
   ['advice-second', recommendationOfficerOwned],
+  ['advice-third', recommendationOfficerOwned],
   ['decisions', noIndividualMemberDecision],
   ['decisions-second', noIndividualMemberDecision],
+  ['decisions-third', noIndividualMemberDecision],
 ] as const)('%s', (name, rule) => {
   const {breaches, blameless, missed = []} = JSON.parse(readFileSync(join(import.meta.dirname, `${name}.json`), 'utf8')) as {breaches: Sentence[]; blameless: Sentence[]; missed?: Sentence[]}
   const quotes = (sentence: Sentence): (string | null)[] => {
