@@ -68,7 +68,7 @@ export interface Notice {
   cite: string
   days: number
   counting: 'calendar' | 'working'
-  /** ISO date; null when the day of the meeting is not known. */
+  /** ISO date; null when the meeting’s day is not known. */
   last: string | null
   /** The items it is for, as they are named; empty for the meeting as a whole. */
   items: readonly string[]

@@ -65,7 +65,7 @@ function meetingBlocks(meeting: ScheduledMeeting, newPage: boolean): Block[] {
     {kind: 'heading', level: 2, text: 'Notices and last dates'},
     ...(notices.length ? [{kind: 'table', caption: 'The notices of the meeting and the last day for each', columns: [{title: 'Last day', width: 20, strong: true}, {title: 'Notice', width: 45}, {title: 'Clear days', width: 15}, {title: 'For', width: 20}], rows: notices.map(noticeRow)} satisfies Block] : []),
     ...(noticesNote === null ? [] : [{kind: 'paragraph', text: noticesNote} satisfies Block]),
-    ...(notices.length ? [{kind: 'paragraph', text: 'Clear days count neither the day of the notice nor the day of the meeting. Working days leave out weekends and bank holidays. A notice must be given on or before its last day.'} satisfies Block] : []),
+    ...(notices.length ? [{kind: 'paragraph', text: 'Clear days count neither the day of the notice nor that of the meeting. Working days leave out weekends and bank holidays. A notice must be given on or before its last day.'} satisfies Block] : []),
     ...(register.length ? [
       {kind: 'heading', level: 2, text: 'Register of exemptions'},
       {kind: 'table', caption: 'What is claimed to be withheld, on what ground and until when', columns: [{title: 'What is withheld', width: 18, strong: true}, {title: 'Paragraph and description', width: 34}, {title: 'Public interest', width: 16}, {title: 'Ends or is reviewed', width: 16}, {title: 'Confirmed', width: 16}], rows: register},
