@@ -5,6 +5,7 @@
  */
 import {defineRule} from '../../src/engine/define-rule.ts'
 import {adviceMatter} from '../../src/language/matter/advice.ts'
+import {bargainMatter} from '../../src/language/matter/bargains.ts'
 import {circumstanceMatter} from '../../src/language/matter/circumstances.ts'
 import {commercialMatter} from '../../src/language/matter/commercial.ts'
 import {dealingMatter} from '../../src/language/matter/dealings.ts'
@@ -12,6 +13,7 @@ import {crimeMatter, noticeMatter} from '../../src/language/matter/enforcement.t
 import {matterIn} from '../../src/language/matter/in-paragraph.ts'
 import {individualMatter} from '../../src/language/matter/individuals.ts'
 import {labourMatter} from '../../src/language/matter/labour.ts'
+import {privateLifeMatter} from '../../src/language/matter/private-lives.ts'
 import {sensesOf} from '../../src/language/matter/matter.ts'
 import type {MatterKind} from '../../src/language/matter/matter.ts'
 import {headerFields} from '../../src/report/header-fields.ts'
@@ -28,7 +30,7 @@ import legal from '../lexicons/legal-matter.json' with {type: 'json'}
 import personal from '../lexicons/private-matter.json' with {type: 'json'}
 
 const words = sensesOf(commercial, enforcement, labour, legal, personal)
-const readers = [individualMatter, circumstanceMatter, commercialMatter, dealingMatter, labourMatter, adviceMatter, noticeMatter, crimeMatter].map((reader) => reader(words))
+const readers = [individualMatter, circumstanceMatter, commercialMatter, dealingMatter, labourMatter, adviceMatter, noticeMatter, crimeMatter, privateLifeMatter, bargainMatter].map((reader) => reader(words))
 
 export const exemptContentInOpenReport = defineRule({
   id: 'exempt-content-in-open-report',

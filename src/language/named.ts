@@ -51,8 +51,8 @@ const capitals = Array.from({length: 128}, (_, index) => String.fromCharCode(0x1
 const upper = `A-Z\u00C0-\u00D6\u00D8-\u00DE${capitals}`
 const letter = 'A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1E80-\u1EF9'
 
-const number = '(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half an?)'
-const money = cued(new RegExp(String.raw`£\s?\d+(?:,\d+)*(?:\.\d+)?\s?(?:m(?:illion)?|k|bn|billion|thousand)?(?![${letter}\d])|\b\d+(?:\.\d+)?p\b(?! ?m\b)|\b(?:\d[\d,.]*|${number}(?:[ -]${number})*) (?:pence|pounds|thousand pounds|million pounds)\b`, 'gi'))
+const number = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half an?)'
+const money = cued(new RegExp(String.raw`£\s?\d+(?:,\d+)*(?:\.\d+)?\s?(?:m(?:illion)?|k|bn|billion|thousand)?(?![${letter}\d])|\b\d+(?:\.\d+)?p\b(?! ?m\b)|\b(?:\d[\d,.]*|${number}(?:[ -]${number})*) (?:pence|pounds|thousand pounds|million pounds)\b|\b(?:\d[\d,.]*|${number}(?:[ -]${number})*|half an?|quarter of a) (?:million|billion)\b(?! (?:people|visit\w*|tonnes|homes|journeys|trips|trees|litres|items|books|passengers|residents|hits|views|kilowatt|square|miles|years|bins|meals|children|words))`, 'gi'))
 const percent = cued(new RegExp(String.raw`(?<![\d/-])\d+(?:\.\d+)?\s?(?:%|per ?cent\b)|\b${number}(?: and a (?:half|quarter))? per ?cent\b`, 'gi'))
 const word = String.raw`[${upper}][${letter}]*(?:['’][${upper}][${letter}]+)?(?:-[${letter}]+)*`
 const particle = '(?:de|van|von|ap|ab|al|el|bin|der|ferch|le|la|du|mac|ibn|y|yr|yn|da|dos|di)'

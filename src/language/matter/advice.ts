@@ -27,9 +27,9 @@ export function adviceMatter(senses: Senses): MatterReader {
   const lawPost = cued(/monitoring officer|solicitor|legal|law\b|governance|cyfreith/iu)
 
   return ({text, typed, before, heading}) => {
-    if (!legal.test(typed)) return []
+    if (!legal.test(typed) && !odds.test(typed) && !hands.test(typed)) return []
     const near = `${heading} ${before} ${typed}`
-    if (has(others, typed) && !/\b(?:its|our|council's|authority's) (?:own )?(?:counsel|barrister|solicitor|lawyer|legal)/u.test(typed)) return []
+    if (has(others, typed) && !thinksFirst.test(typed) && !/\b(?:its|our|council's|authority's) (?:own )?(?:counsel|barrister|solicitor|lawyer|legal)/u.test(typed)) return []
     const found: Matter[] = []
     const add = (match: Match, clear: boolean): void => { found.push({kind: 5, start: match.index, end: match.end, clear}) }
     const disputed = has(legalSetting, near)
@@ -50,9 +50,21 @@ export function adviceMatter(senses: Senses): MatterReader {
     }
     // Counsel thinks something: what it is is privileged, whatever the words.
     if (!found.length && (counselThinks.test(typed) || opinionBefore.test(typed) || ownLawyer.test(typed) && opines.test(typed)) && !subjects.test(typed) && !outcome.test(typed) && !has(routine, typed) && !public_.test(typed)) found.push({kind: 5, start: 0, end: typed.length, clear: false})
+    // “We are advised that an award is likely”: whoever advised, what they think of our side is told.
+    if (!found.length && advised.test(typed) && !outcome.test(typed) && !has(routine, typed) && (has(assessed, typed) || dispute.test(near) && contested.test(typed) || fares.test(typed))) found.push({kind: 5, start: 0, end: typed.length, clear: false})
+    if (!found.length && dispute.test(near) && odds.test(typed) && !outcome.test(typed) && !has(routine, typed)) found.push({kind: 5, start: 0, end: typed.length, clear: false})
+    if (!found.length && (disputed || dispute.test(near)) && hands.test(typed) && !outcome.test(typed)) found.push({kind: 5, start: 0, end: typed.length, clear: false})
     return found
   }
 }
+
+const thinksFirst = cued(/^[^.;]{0,40}?\b(?:counsel|barrister|silk|[kq]c|solicitors?|lawyers?|legal (?:services|team|advisers?|advice))\b(?! (?:for|to) (?:the )?(?:appellant|claimant|applicant|developer|objector|defendant))[^.;]{0,25}?\b(?:thinks?|believes?|considers?|advises?|expects?|fears?|doubts?|says?|warns?|is (?:sure|clear|certain|confident))\b/u)
+const advised = cued(/\b(?:we|council|authority|officers|cabinet|members|board) (?:are|is|were|was|have been|has been|had been) (?:[a-z]+ly |also )?(?:advised|warned|told|cautioned|assured)(?: by [^.;,]{3,40}|, [^.;,]{3,40},)? (?:that|to|not to|against)\b|\b(?:the|our|this|that) (?:legal )?(?:advice|opinion|view|assessment)(?: (?:we (?:have|had|hold)|received|given|obtained|from [^.;,]{3,30}))? (?:is|was|has been|remains) (?:that|to|clear|not|firm|mixed|gloomy|bleak|cautious|against|for)\b/u)
+/** “A two in three chance that the claim will succeed”. */
+const odds = cued(/\b(?:(?:one|two|three|four|nine|\d+) in (?:two|three|four|five|ten|\d+)|even|fifty-fifty|50:50|50-50|slim|slender|good|fair|poor|strong|better than even|less than even|no better than even|outside|sporting|little|no real|real|high|low) (?:chance|odds|prospect|likelihood)s?\b|\b(?:at|than|about) evens\b|\bodds (?:of|are|on)\b|\b(?:chance|likelihood|prospect)s? of (?:winning|losing|success|succeeding|failure|defeat)\b/u)
+const fares = cued(/\b(?:award of|damages|costs|likely|unlikely|risk|would|could|flawed|defective|unlawful\w*|unfair\w*|wrong\w*|liable|settle\w*|defen[cds]\w*|resist\w*|appeal|proceedings|quash\w*|overturn\w*|lose|win|fail|succeed|concede|exposure|exposed)\b/u)
+/** What the council would give up, or fears, in a case of its own. */
+const hands = cued(/\b(?:we|council|authority|officers|our side|insurers)\b[^.;]{0,40}?\b(?:would|will|should|could|may|might|must|ought to|intends? to|propose[sd]? to|prepared to|willing to|ready to|content to|have to|has to|fear\w*|accepts?|admits?|concedes?|privately)\b[^.;]{0,30}?\b(?:concede|settle|admit|give way|give up|abandon|withdraw|drop|not (?:defend|resist|contest|appeal)|pay (?:damages|compensation|costs)|throw in|fold|compromise|be (?:found|held) (?:liable|negligent|wrong)|(?:lose|losing) (?:the|this|that|our|in|at|on|before)\b|was (?:at fault|negligent|wrong|to blame)|were (?:at fault|negligent|wrong|to blame))\b/u)
 
 const counselThinks = cued(/\b(?:our |leading |junior |king's |queen's )?(?:counsel|barrister|silk|[kq]c|external (?:solicitors|lawyers)|our (?:solicitors|lawyers|advocate))(?:'s (?:view|opinion|advice|note|conclusion|judgement|preference|estimate|answer|fear|worry)\b|[^.;]{0,20}?\b(?:would|sees?|saw|thinks?|thought|believes?|considers?|considered|advises?|advised|doubts?|doubted|fears?|prefers?|preferred|recommends?|recommended|favours?|favoured|urges?|urged|warns?|warned|concludes?|concluded|rates?|puts?|expects?|is (?:clear|sure|confident|doubtful|with us|against us|of the (?:view|opinion)|not (?:sure|confident))|takes?|took|gives?|gave|found|finds|says?|said|told us|tells us)\b)/u)
 // Lawyer and view in either order: “those advising us, who rate the risk …”, “our solicitors do not think that …”.

@@ -15,23 +15,25 @@ export function noticeMatter(senses: Senses): MatterReader {
   const toCome = like('{to come}')
   const already = like('{already}')
   const may = like('{may give}')
-  const done = cued(/(?<!\b(?:be|being)\s)\b(?:served|issued|made|confirmed|sent)\s+(?:on|in|by|last|at|to|under)\b/u)
+  const done = cued(/(?<!\b(?:be|being)\s)\b(?:served|issued|made|confirmed|sent|granted|obtained|won|secured)\s+(?:on|in|by|last|at|to|under)\b|\b(?:expires?|expired|lapses?|lapsed|runs? (?:out|until)|in force|still in place|was (?:granted|obtained|made|served|issued))\b/u)
   const soon = like('next week|next month|in a fortnight|tomorrow|shortly|unless|without warning|without further|unaware|not been told|not yet|does not know|do not know|intend*|minded to|propose*|drafted|in preparation|ready')
   return ({typed}) => {
-    if (!/notice|order|direction|cpo|tpo|purchase|injunction|hysbysiad|gorchymyn|prohibit|revoke|suspend|licen[cs]e|protect|close|seize/u.test(typed) || !has(target, typed)) return []
+    if (!/notice|order|direction|cpo|tpo|purchase|injunction|hysbysiad|gorchymyn|prohibit|revoke|suspend|licen[cs]e|protect|close|seize/u.test(typed) || !has(target, typed) && !upon.test(typed)) return []
     if (has(may, typed) || (has(already, typed) || done.test(typed)) && !/but|again|second|further|fresh|unaware|not been told/u.test(typed)) return []
     const found: Matter[] = []
     const bare = without.exec(typed)
     if (bare) found.push({kind: 6, start: bare.index, end: typed.length, clear: false})
     if (has(strong, typed) && has(toCome, typed) && !has(coming, typed)) found.push({kind: 6, start: 0, end: typed.length, clear: false})
     for (const match of coming.all(typed)) {
-      if (!has(strong, match.words)) continue
+      if (!has(strong, typed.slice(Math.max(0, match.index - 30), match.end))) continue
       found.push({kind: 6, start: match.index, end: match.end, clear: has(soon, typed)})
     }
     return found
   }
 }
 
+/** One thing or person that a notice lies upon, whatever it is. */
+const upon = /\b(?:on|upon|against|at|for|over|to|requiring|closing|of|protecting|covering|stopping|removing) (?:the|its|his|her|that|this|an?|two|three|four|both|one of|\d)\b|\b(?:owners?|occupiers?|landlords?|operators?|keeper|proprietor|licensee|agent|firm|company)\b/u
 // “We shall protect the limes by order”, “intends to prohibit the use of the kitchen”: the act, without the noun for its paper.
 const without = cued(/\b(?:will|shall|is to|are to|intends? to|means? to|plans? to|proposes? to|about to|going to|minded to|ready to|preparing to|would)\b[^.;]{0,60}?\b(?:(?:protect|close|stop|clear|demolish|acquire|take|requisition|designate|ban|bar|restrict|suspended|suspend|revoked|revoke|closed|seized|prohibited|protected|stopped|acquired)\b[^.;]{0,50}?\b(?:by|under|with|through) (?:an? |the |compulsory |emergency |interim |statutory |formal |court )?(?:order|orders|notice|notices|direction|directions|purchase|injunction|compulsion)|(?:prohibit|forbid|revoke|suspend|seize|condemn)(?:ed)?\b[^.;]{0,40}?(?:\b(?:use|licen[cs]e|permit|registration|kitchen|premises|building|machine|stall|dog|vehicle)s?\b|[\uE006-\uE008\uE00B\uE00C]))|\b(?:licen[cs]e|permit|registration)(?: of [^.;]{1,40}?)? (?:will|is to|shall|is about to|is going to) be (?:suspended|revoked|withdrawn|cancelled)|\b(?:list|include|put|cover|bring|place)\b[^.;]{0,60}?\b(?:in|under|on|within) (?:an? |the )?(?:order|notice|direction)\b[^.;]{0,60}?\b(?:so that|before|without|lest|since|otherwise)\b/u)
 
@@ -50,18 +52,36 @@ export function crimeMatter(senses: Senses): MatterReader {
   return ({typed, before}) => {
     const found: Matter[] = []
     const add = (match: Match, clear: boolean): void => { found.push({kind: 7, start: match.index, end: match.end, clear}) }
-    if (!crime.test(typed) && !has(covert, typed) && !watched.test(typed) && !awaits.test(typed) && !asked.test(typed) && !quietly.test(typed) && !placedSign.test(typed) && !(lens.test(typed) && missing.test(typed))) return found
-    if (has(over, typed) && !/under caution|on bail|awaited|pending|but|is being/u.test(typed)) return found
+    if (!crime.test(typed) && !has(covert, typed) && !watched.test(typed) && !awaits.test(typed) && !asked.test(typed) && !quietly.test(typed) && !placedSign.test(typed) && !comingDown.test(typed) && !(lens.test(typed) && missing.test(typed))) return found
+    if (has(over, typed.replace(toBe, '')) && !/under caution|on bail|awaited|pending|but|is being/u.test(typed)) return found
+    const coming = comingDown.exec(typed)
+    if (coming && !may.test(typed) && !routine.test(typed)) add({index: coming.index, end: coming.index + coming[0].length, words: '', groups: {}}, false)
     const aimed = has(target, typed)
-    const placed = aimed || has(atName, typed)
-    if (placed && !has(general, typed) && !may.test(typed)) for (const match of covert.all(typed)) add(match, true)
+    const placed = aimed || has(atName, typed) || definitePlace.test(typed)
+    if (!has(general, typed) && !may.test(typed) && (placed || !openly.test(typed))) for (const match of covert.all(typed)) add(match, true)
     if (aimed && crime.test(typed + before) && has(live, typed)) for (const match of inquiry.all(typed)) if (crime.test(typed) || has(covert, before)) add(match, crime.test(match.words))
     const trap = found.length ? null : watched.exec(typed) ?? (placed && missing.test(typed) ? lens.exec(typed) : null) ?? (placed || /[\uE007\uE008]|\b(?:lay-by|lane|staff|member of)\b/u.test(typed) ? placedSign.exec(typed) ?? awaits.exec(typed) : null) ?? quietly.exec(typed) ?? asked.exec(typed)
     if (trap && !may.test(typed) && !has(general, typed)) add({index: trap.index, end: typed.length, words: '', groups: {}}, false)
-    if (aimed && !may.test(typed)) for (const match of prosecute.all(typed)) add(match, true)
+    if ((aimed || upon.test(typed)) && !may.test(typed) && !routine.test(typed)) for (const match of prosecute.all(typed)) add(match, true)
     return found
   }
 }
+
+/** What will be entered, searched, stopped or brought to court, told before the person knows. */
+const comingDown = cued(new RegExp([
+  '\\b(?:will|shall|is to|are to|is going to|are going to|intends? to|intend to|plans? to|means? to|about to|due to|ready to|propose to|proposes to|minded to|set to|hope to|hopes to|expects? to)\\s+(?:be\\s+)?(?:jointly\\s+|secretly\\s+|quietly\\s+|soon\\s+)?(?:visit|visited|enter|entered|search|searched|raid|raided|seiz\\w+|stop|stopped|board|boarded|arrest\\w*|interview\\w*|question\\w*|prosecut\\w*|charg(?:e|ed) (?:him|her|them|with)|test|tested|watch|watched|follow|followed|film|filmed|swoop|clear|cleared|evict\\w*|tow|towed|impound\\w*|break in|force entry|execut\\w+|open up|opened up|summons\\w*|inspect\\w*|tak(?:e|en) (?:him|her|them|it|the [a-z]+) to court)\\b[^.;]{0,90}?\\b(?:without (?:warning|notice|telling)|unannounced|at dawn|before (?:he|she|they|it|the|dawn|its|word)|unawares?|by surprise|with a warrant|under (?:a )?warrant|with the police|next (?:week|month)|this week|tomorrow|shortly|in the (?:next|coming)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in plain clothes|undercover|in secret|does not know|do not know|not been told|unaware|no idea|until then|in a fortnight|within days)\\b',
+  '\\b(?:visits?|raids?|searches|search|inspection|operation|prosecution|arrests?|entry|eviction)\\b[^.;]{0,60}?\\b(?:is|are|has been|have been)\\s+(?:planned|fixed|timed|set|arranged|booked|due|intended|lined up|to take place|being prepared|to be made)\\b[^.;]{0,60}?\\b(?:without (?:warning|notice|telling)|unannounced|next (?:week|month)|at dawn|before (?:he|she|they|it|dawn)|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b',
+  '\\b(?:thought|believed|suspected|understood|known|alleged|said|reported|appears?|seems?) to be (?:[a-z]+ly )?(?:sell|tak|steal|handl|launder|claim|sublet|dump|tip|brib|alter|falsif|pass|copy|forg|smuggl|deal|grow|run|work|employ|traffick|pocket|skim|fiddl|siphon|import|stor|mak|keep|breed|us|liv)[a-z]*ing\\b[^.;]{0,50}',
+  '\\b(?:will|shall|is to|are to) be sent (?:in|into|to)\\b[^.;]{0,60}?\\b(?:shops?|pubs?|clubs?|off-licen[cs]es?|premises|stalls?|bars?|stores?|garages?)\\b',
+  '\\b(?:has|have) (?:not|yet to) (?:yet )?be(?:en)? (?:spoken to|interviewed|questioned|told|confronted|approached|asked about)\\b|\\b(?:cannot be (?:traced|accounted for|explained|found)|is unaccounted for|are unaccounted for|has gone missing|have gone missing|does not add up|do not add up)\\b[^.;]{0,60}',
+  '\\b(?:will not|shall not|is not to|are not to|must not|should not|not to) be (?:told|warned|given notice|notified|forewarned|tipped off|alerted)\\b|\\bno (?:notice|warning) (?:will|is to|should|must) be given\\b',
+].join('|'), 'u'))
+const toBe = /\b(?:will|shall|to|must|would|should|not) be (?:prosecuted|closed|fined|convicted|jailed)\b/gu
+/** Watching that is told of, or that all know of. */
+const openly = cued(/\b(?:all|every|each|policy|policies|signs?|notices?|have been told|in general|authoris\w+|approved|reviewed|annual\w*|number of|times|applications?|inspector|commissioner|act|code|training|no|twice|once|led to|in the year|during the year|\d+ (?:[a-z]+ )?(?:tests?|covert|visits|operations|occasions|times|cases|purchases)|power|powers)\b/u)
+const definitePlace = /\b(?:at|in|of|on|outside|behind|near|inside|above|opposite)\s+(?:the|that|this|its|our|two|three|four|one of the|both)\s+(?!(?:year|month|week|quarter|day|course|past|last|next|future|event|evening|morning|summer|spring|autumn|winter|period|use|same|case|public|basis|law|act)\b)[a-z]/u
+// What is done to everybody in turn is no secret.
+const routine = cued(/\b(?:each (?:year|summer|winter|month|quarter|week)|every (?:year|summer|winter|month|quarter|week)|annual\w*|routine\w*|programme of|at random|randomly|all (?:licensed )?premises|according to risk|policy|in general|as usual|normally|usually|from time to time|sample of)\b/u)
 
 // Something put where an offender will not see it, so as to catch him.
 const watched = cued(/\b(?:cameras?|recorders?|trackers?|markers?|dye|smartwater|officers|wardens|volunteers|van|drone)\b[^.;]{0,70}?\b(?:to (?:catch|identify|trap|record|film|watch|follow|photograph|trace) (?:whoever|who|the (?:culprits?|offenders?|thief|thieves|tippers?|gang|men|driver|person|people)|those|him|her|them|[\uE001-\uE00C])|in the hope of catching|until (?:he|she|they|the [a-z]+) (?:is|are) caught)/u)

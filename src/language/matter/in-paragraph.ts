@@ -39,7 +39,11 @@ export function matterIn(report: Report, paragraph: Paragraph, readers: readonly
   }
   const before = paragraphs(report)[paragraph.line - 2]
   const earlier = before && before.place === paragraph.place && before.outline === null && titleOver(report, before.line) === heading ? before.text : ''
-  return typedSentences(paragraph.text, earlier, heading).flatMap((sentence) => {
+  // A row written in one line: its cells are told apart, and then read as one.
+  const cells = paragraph.text.includes(' | ') ? typedSentences(paragraph.text.replaceAll(' | ', ' , '), '', heading) : []
+  const apart = typedSentences(paragraph.text, earlier, heading)
+  const inCells = apart.flatMap((sentence) => readers.flatMap((reader) => reader(sentence)))
+  return (cells.length && !inCells.length ? cells : apart).flatMap((sentence) => {
     const chosen = chief(readers.flatMap((reader) => reader(sentence)))
     if (!chosen) return []
     const words = trimmed(sentence.text, chosen)
@@ -63,6 +67,7 @@ function trimmed(text: string, {start, end}: {start: number; end: number}): {sta
   return {start: start + words.length - words.trimStart().replace(/^[,;:]\s*/, '').length, end: start + words.trimEnd().replace(/[,.;:]+$/, '').length}
 }
 
+const person = /\b(?:Mr|Mrs|Ms|Miss|Dr|Mx)\b|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u
 const headings = new WeakMap<Report, Map<number, {column: number; text: string}[]>>()
 
 /** The first row of each table, by the table's number: found once, since a table may have thousands of cells. */
@@ -79,15 +84,18 @@ function headingRows(report: Report): Map<number, {column: number; text: string}
 
 /** “Ashby Ltd | £1.2m” under “Bidder | Price”: the cells of a row are read as one sentence, with the first row as its heading. */
 function matterInRow(report: Report, {cell, line, text}: Paragraph, heading: string, readers: readonly MatterReader[]): PlacedMatter | null {
-  if (!cell || !/\d/u.test(text) || text.length > 80) return null
+  if (!cell || text.length > 160) return null
   const all = paragraphs(report)
   const first = all[line - 1 - cell.column]
   if (!first?.cell || first.cell.table !== cell.table || first.cell.row !== cell.row || first.text.length > 60) return null
+  // A sum beside a bidder, or what is said of the person whose row it is.
+  const ofPerson = /[a-z]{4}/u.test(text) && person.test(first.text)
+  if (!ofPerson && (!/\d/u.test(text) || text.length > 80)) return null
   // The cell over this one, and the first of the heading row.
   const top = cell.row > 0 ? (headingRows(report).get(cell.table) ?? []).filter((other) => other.column === cell.column || other.column === 0).map((other) => other.text).reverse() : []
   // After a colon a capital is a name's own.
   const row = `${top.at(-1) ?? 'Name'}: ${first.text}, ${top[0] ?? ''} ${text}`
   const [sentence] = typedSentences(row, '', `${heading} ${top.join(' ').toLowerCase()}`)
-  const chosen = sentence && chief(readers.flatMap((reader) => reader(sentence)).filter(({kind}) => kind === 3))
+  const chosen = sentence && chief(readers.flatMap((reader) => reader(sentence)).filter(({kind}) => kind === 3 || ofPerson && kind === 1))
   return chosen ? {kind: chosen.kind, clear: chosen.clear, at: {line, start: 0, end: text.length}, words: {line, start: 0, end: text.length}} : null
 }

@@ -20,14 +20,15 @@ export function labourMatter(senses: Senses): MatterReader {
   const matter = like('{concession}|{untold}|{stake}|job losses|posts|redundanc*|cuts|offer|pay|grades?|hours|allowances?|leave|shift')
 
   return ({typed, before, heading}) => {
-    if (!has(matter, typed) && !kept.test(typed) && !brief.test(typed)) return []
+    if (!has(matter, typed) && !kept.test(typed) && !brief.test(typed) && !position.test(typed)) return []
     const near = `${heading} ${before} ${typed}`
-    if (!has(workforce, near) && !bargained.test(typed) && !inTalks.test(near)) return []
+    if (!has(workforce, near) && !sides.test(typed) && !bargained.test(typed) && !inTalks.test(near)) return []
     const found: Matter[] = []
     const add = (match: Match, clear: boolean): void => { found.push({kind: 4, start: match.index, end: match.end, clear}) }
     const here = has(workforce, typed) || bargained.test(typed)
     if (here) for (const match of untold.all(typed)) add(match, true)
-    if (has(settled, typed) && !/\b(?:privately|in private|between ourselves|the most that|in confidence)\b/u.test(typed) || has(speaks, typed) && !/\bif\b|\bbut\b|\bwhile\b/u.test(typed)) return found
+    if (over.test(typed) && !has(untold, typed)) return found
+    if (has(settled, typed) && !/\b(?:will be announced|is to be announced|are to be announced|privately|in private|between ourselves|the most that|in confidence)\b/u.test(typed) || has(speaks, typed) && !/\bif\b|\bbut\b|\bwhile\b|\bwe (?:think|believe|expect|reckon|know)\b|\b(?:will|is to|are to) be (?:announced|told)/u.test(typed)) return found
     if (here || /union|pay (?:talks|claim|negot)|bargain|equal pay|collective|strike|staff side|gweithlu|workforce/u.test(`${heading} ${before}`)) {
       for (const match of stance.all(typed)) if (has(intent, match.words)) add(match, here)
       for (const match of noun.all(typed)) add(match, true)
@@ -36,12 +37,28 @@ export function labourMatter(senses: Senses): MatterReader {
     if (!found.length && (here || inTalks.test(near)) && has(stake, typed)) {
       const plan = planned.exec(typed)
       if (plan && (guarded.test(typed) || has(untold, typed))) add({index: plan.index, end: typed.length, words: '', groups: {}}, false)
-      const reserve = kept.exec(typed) ?? brief.exec(typed)
+      const reserve = kept.exec(typed) ?? brief.exec(typed) ?? position.exec(typed)
       if (reserve) add({index: reserve.index, end: typed.length, words: '', groups: {}}, false)
+    }
+    if (!found.length && sides.test(typed) && (has(stake, typed) || /[\uE00D\uE00E]/u.test(typed)) && !over.test(typed)) {
+      const held = position.exec(typed)
+      if (held) add({index: held.index, end: held.index + held[0].length, words: '', groups: {}}, false)
     }
     return found
   }
 }
+
+/** Those whom the employer talks with. */
+const sides = cued(/[\uE00A]|\b(?:unions?|trade unions?|staff side|staff-side|workforce|shop stewards?|convenors?|regional officer|branch secretary|pay (?:talks|claim|offer|deal|negotiations?)|strike|ballot|industrial action|negotiating committee|joint committee|undeb\w*|re-?engage\w*|employer's side|employers' side|management side|regrading|re-grading|pay and grading|job evaluation)\b|\b(?:crews?|drivers|loaders|assistants|cleaners|caretakers|carers|wardens|attendants|gardeners|lifeguards|librarians|teachers|nurses|planners|staff|employees|workers|operatives|porters|cooks)\b[^.;]{0,80}?\b(?:if they|unless they|should they|fall back|fall-?back|in return|in exchange|held back|hold back|at most|last offer|final offer|would settle|will settle|would accept|will accept|would take|give up|strike|walk out|hold out|refuse|reject)\b/u)
+/** Open to all by then, or a rule. */
+const over = cued(/\b(?:was agreed|were agreed|has been agreed|were deleted|was deleted|were cut|after consult\w+|in consultation with|consultation with|agreed nationally|nationally agreed|national (?:pay|award|agreement)|settled in|implemented|in force|took effect|published|(?:was|were|has been|have been) announced|announced (?:in|on|last)|ratified|were consulted|was consulted|been consulted|consulted (?:on|and|in)|facility time|recognition|policy|statut\w+|by law|members of (?:the )?union|last year|budget (?:assumes|provides|allows)|assumption|assumes|medium[- ]term|consultation (?:paper|document)|website|minutes|response from)\b/u)
+/** What the employer expects, can bear or keeps back: by default a position, whoever holds it. */
+const position = cued(new RegExp([
+  '(?:[\\uE00A]+|\\b(?:unions?|convenor|shop steward|regional officer|branch secretary|staff side|[\\uE003]))[^.;]{0,40}?\\b(?:believed|thought|understood|said privately|hinted|hints|let it be known|indicated|intimated|told us|privately|would|will|ready|prepared|willing|content|might|may|could|can)\\b[^.;]{0,40}?\\b(?:recommend|accept|settle|drop|take|live with|agree|swallow|sign|concede|give|back down|call off|withdraw|trade|go for|be content|be satisfied)\\b',
+  "\\b(?:we|management|employer'?s?|council|authority|officers|negotiators|our side|cabinet|director|human resources|hr)\\b[^.;]{0,40}?\\b(?:expects?|believes?|thinks?|reckons?|hopes?|assumes?|fears?|doubts?|would|could|can|might|will|shall|prepared|ready|willing|content|happy|mean|means|intends?|plans?|aims?|wants?|propose|proposes|prefer|prefers)\\b[^.;]{0,80}?(?:[\\uE00D\\uE00E]|\\b(?:accept|settle|agree|concede|give|drop|trade|swap|offer|restore|keep|buy|strike|ballot|resist|fold|back down|split|dismiss|re-?engage|impose|phase|freeze|cut|withdraw|yield|stop at|go to|go up|go as|hold out|stand firm|sweeten|pay|live with|start from|open with|open at|begin with|win|lose|sign)\\b)",
+  '\\b(?:will|shall|is to|are to|would|must|should) (?:not |only )?be (?:announced|told|broken|put|disclosed|revealed|shown|tabled|issued)\\b[^.;]{0,40}?\\b(?:workforce|staff|unions?|crews|employees)\\b|\\b(?:put by|set aside|in hand)\\b[^.;]{0,30}?\\b(?:deal|settlement|talks|offer|if|should)\\b',
+  '\\b(?:affordable|last word|can afford|could afford|the limit|our limit|the most|at most|no more than|as far as|up to|the floor|the ceiling|maximum|bottom line|fall-?back|held back|hold back|in reserve|kept back|up our sleeve|last card|walk-?away|red line|sticking point|starting point|opening (?:offer|bid|position)|first offer|final offer|would be conceded|to be conceded|will be conceded|may be conceded|could be conceded|to be traded|be traded|in return for|in exchange for|stand firm|stood firm|hold firm|not (?:yet )?(?:be )?(?:been )?(?:put to|shown|told|disclosed|revealed|shared|offered)|yet to be (?:put|told|shown|offered)|without telling|before (?:the )?(?:unions?|staff|\\uE00A+) (?:are|is|hear|know|learn|find))\\b',
+].join('|'), 'u'))
 
 const inTalks = /\b(?:unions?|pay (?:talks|claim|negot\w*|offer)|bargain\w*|equal pay|collective|strike|staff side|gweithlu|workforce|talks|trafodaethau|undeb\w*|human resources|adnoddau dynol|industrial|ballot\w*|on-call|essential (?:car )?users?|user allowance|directed time|negotiating brief|loss of)\b|\uE00A/u
 /** What the employer means to do, or thinks that the workforce would do. */
