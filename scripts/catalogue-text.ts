@@ -44,8 +44,8 @@ function entry(rule: Rule): string[] {
   return lines
 }
 
-function shown(heading: string, {report, profile, options}: Example): string[] {
-  const given = [...(profile ? [`profile: \`${JSON.stringify(profile)}\``] : []), ...(options ? [`options: \`${JSON.stringify(options)}\``] : [])]
+function shown(heading: string, {report, profile, record, options}: Example): string[] {
+  const given = [...(profile ? [`profile: \`${JSON.stringify(profile)}\``] : []), ...(record ? [`record: \`${JSON.stringify(record)}\``] : []), ...(options ? [`options: \`${JSON.stringify(options)}\``] : [])]
   const facts = given.length ? ` (${given.join(', ')})` : ''
   return ['', `${heading}${facts}:`, '', '```text', ...report.replace(/^\n+|\s+$/g, '').split('\n'), '```']
 }

@@ -3,17 +3,20 @@ import {checkReport} from '../src/engine/check-report.ts'
 import type {Finding} from '../src/engine/finding.ts'
 import type {Example, NotOkExample, Options, Rule, Severity} from '../src/engine/define-rule.ts'
 import {assumedProfile} from '../src/report/profile.ts'
+import type {Recorded} from '../src/report/recorded.ts'
 import type {Report} from '../src/report/report.ts'
 
 /** An expected place: `3:1-3:9`, with the exact words after it if they help the reader, or `whole report`. */
 const placed = /^(?<place>\d+:\d+-\d+:\d+)(?: “(?<words>[\s\S]*)”)?$/u
 
 /** The findings of this rule alone on a report, under the example's profile. */
-export function findingsOf(rule: Rule, {profile, options = {}}: Example, report: Report): Finding[] {
+export function findingsOf(rule: Rule, {profile, record, options = {}}: Example, report: Report): Finding[] {
   const setting: [Severity, Options] = [rule.rule.severity, options]
   const plugin: [Rule, typeof setting] = [rule, setting]
-  return checkReport(report, {id: 'example', title: 'One rule', plugins: [plugin]}, {...assumedProfile, ...profile}).findings
+  return checkReport(report, {id: 'example', title: 'One rule', plugins: [plugin]}, {...assumedProfile, ...profile}, {record: record ? {...nothing, ...record} : null}).findings
 }
+
+const nothing: Recorded = {approvals: [], waivers: [], suggestions: [], separateReports: [], withdrawals: []}
 
 /** What an example expects, in reading order: place and message, and the words where the example gives them. */
 export function expectedOf(example: Example | NotOkExample): {at: string; message: string; words: string | null}[] {

@@ -3,8 +3,10 @@ import {parseArgs} from 'node:util'
 import type {Severity} from '../engine/define-rule.ts'
 
 const severities = ['must', 'should', 'consider'] as const satisfies readonly Severity[]
-const formats = ['text', 'json'] as const
+export const formats = ['text', 'json'] as const
 const commands = ['agenda', 'check', 'exemptions', 'publish', 'read'] as const
+/** The commands and `record`, whose arguments are its own (`record-arguments.ts`). */
+const known = [...commands, 'record'] as const
 
 export type Format = typeof formats[number]
 
@@ -96,7 +98,7 @@ const instead = {
  * @throws UsageFault
  */
 export function readArguments(typed: readonly string[], packs: readonly string[]): Arguments {
-  const {values, positionals, exempt} = parse(typed)
+  const {values, positionals, exempt} = parse(typed, options)
   if (values.has('help')) return {command: 'help'}
   if (values.has('version')) return {command: 'version'}
   const [first, ...paths] = positionals
@@ -140,9 +142,14 @@ function publishing(path: string, values: ReadonlyMap<string, string>, format: F
   return {command: 'publish', path, to, certificate, profile, keepShared: values.has('keep-shared'), format}
 }
 
-/** The options by name (a flag has an empty value), the one that may be said again and again, and the rest in order. */
-function parse(typed: readonly string[]): {values: Map<string, string>; exempt: string[]; positionals: string[]} {
-  const {tokens} = parseArgs({args: [...typed], options, strict: false, allowPositionals: true, tokens: true})
+type OptionTable = Readonly<Record<string, {readonly type: 'string' | 'boolean'; readonly short?: string}>>
+
+/**
+ * The options by name (a flag has an empty value), the one that may be said again and again, and the rest in order.
+ * @throws UsageFault for an option that is not in the table, and for a value lacking or too many
+ */
+export function parse(typed: readonly string[], table: OptionTable): {values: Map<string, string>; exempt: string[]; positionals: string[]} {
+  const {tokens} = parseArgs({args: [...typed], options: table, strict: false, allowPositionals: true, tokens: true})
   const values = new Map<string, string>()
   const positionals: string[] = []
   const exempt: string[] = []
@@ -150,9 +157,9 @@ function parse(typed: readonly string[]): {values: Map<string, string>; exempt: 
     if (token.kind === 'positional') positionals.push(token.value)
     if (token.kind !== 'option') continue
     const {name, rawName, value, inlineValue} = token
-    const known = Object.entries(options).find(([each]) => each === name)?.[1]
-    if (!known) throw new UsageFault(unknownOption(rawName))
-    if (known.type === 'boolean') {
+    const option = Object.entries(table).find(([each]) => each === name)?.[1]
+    if (!option) throw new UsageFault(unknownOption(rawName, table))
+    if (option.type === 'boolean') {
       if (value !== undefined) throw new UsageFault(`${rawName} takes no value, and was given “${value}”. Type ${rawName} alone.`)
       values.set(name, '')
     } else if (!value || (!inlineValue && value.startsWith('-'))) throw new UsageFault(`${rawName} needs a value, and was given ${value ? `“${value}”` : 'none'}. Type ${rawName} ${wanted(name)}.`)
@@ -168,7 +175,8 @@ function wanted(option: string): string {
   return {format: formats.join('|'), 'fail-on': severities.join('|'), profile: 'FILE.json', pack: 'ID', exempt: 'FILE.docx', to: 'OUT.docx', certificate: 'FILE.json|FILE.html'}[option] ?? 'FILE'
 }
 
-function choice<const T extends string>(option: string, allowed: readonly T[], values: ReadonlyMap<string, string>, otherwise: T): T {
+/** One of the values that an option may have. @throws UsageFault for another */
+export function choice<const T extends string>(option: string, allowed: readonly T[], values: ReadonlyMap<string, string>, otherwise: T): T {
   const value = values.get(option)
   if (value === undefined) return otherwise
   const chosen = allowed.find((each) => each === value)
@@ -176,19 +184,19 @@ function choice<const T extends string>(option: string, allowed: readonly T[], v
   throw new UsageFault(`--${option} is “${value}”, which is not known. Choose ${allowed.join(' or ')}.`)
 }
 
-function unknownOption(typed: string): string {
-  const near = nearest(typed.replace(/^-+/, ''), Object.keys(options))
-  return `There is no option ${typed}.${near ? ` Did you mean --${near}?` : ` The options are ${Object.keys(options).map((each) => `--${each}`).join(', ')}.`}`
+function unknownOption(typed: string, table: OptionTable): string {
+  const near = nearest(typed.replace(/^-+/, ''), Object.keys(table))
+  return `There is no option ${typed}.${near ? ` Did you mean --${near}?` : ` The options are ${Object.keys(table).map((each) => `--${each}`).join(', ')}.`}`
 }
 
 function unknownCommand(typed: string): string {
   if (/\.do[ct][xm]?$/i.test(typed)) return `Say what to do with “${typed}”. Type: report-protocol check ${typed.includes(' ') ? `"${typed}"` : typed}`
-  const near = nearest(typed, commands)
-  return `There is no command “${typed}”.${near ? ` Did you mean “${near}”?` : ` The commands are ${commands.slice(0, -1).join(', ')} and ${commands.at(-1) ?? ''}.`}`
+  const near = nearest(typed, known)
+  return `There is no command “${typed}”.${near ? ` Did you mean “${near}”?` : ` The commands are ${known.slice(0, -1).join(', ')} and ${known.at(-1) ?? ''}.`}`
 }
 
 /** The known word that is at most two keystrokes away, or begins as this one does. */
-function nearest(typed: string, known: readonly string[]): string | null {
+export function nearest(typed: string, known: readonly string[]): string | null {
   const ranked = known.map((word) => ({word, away: word.startsWith(typed) && typed ? 1 : keystrokes(typed, word)})).sort((a, b) => a.away - b.away)
   return ranked[0] && ranked[0].away <= 2 ? ranked[0].word : null
 }

@@ -2,6 +2,7 @@
 import {checkReport} from '../engine/check-report.ts'
 import type {Pack} from '../engine/check-report.ts'
 import type {Severity} from '../engine/define-rule.ts'
+import {openReport} from '../host/docx/open-report.ts'
 import {checkedFile, uncheckedFile} from '../print/checked-file.ts'
 import type {CheckedFile} from '../print/checked-file.ts'
 import {printJson} from '../print/json.ts'
@@ -14,10 +15,11 @@ import {UsageFault} from './arguments.ts'
 import type {CheckArguments} from './arguments.ts'
 import {findReports, sameContents, sameFile} from './files.ts'
 import type {FoundFile} from './files.ts'
-import {withReport} from './open-file.ts'
+import {withBytes, withReport} from './open-file.ts'
 import {refuseInput, writeWhole} from './output-file.ts'
 import {openProfile} from './profile-file.ts'
 import {progress} from './progress.ts'
+import {recordedIn} from './record-file.ts'
 import type {Terminal} from './terminal.ts'
 
 /**
@@ -63,7 +65,10 @@ function checkAll(found: readonly FoundFile[], pack: Pack, profile: Profile, exe
   const files = found.map(({path, fault}, index) => {
     if (fault) return uncheckedFile(path, pack, fault)
     next(path, index)
-    const outcome = withReport(path, (report) => checkedFile(path, report, pack, checkReport(report, pack, profile, undefined, exempt)))
+    const outcome = withBytes(path, (bytes) => {
+      const report = openReport(bytes)
+      return checkedFile(path, report, pack, checkReport(report, pack, profile, {exempt, record: recordedIn(bytes, report, (why) => terminal.err(`${plainLine(path)}: ${why}\n`))}))
+    })
     return 'done' in outcome ? outcome.done : uncheckedFile(path, pack, outcome.fault)
   })
   done()

@@ -3,7 +3,8 @@
 /** The help text. @param packs ids of the packs there are */
 export function help(packs: readonly string[]): string {
   return `Reads a council report in Word and shows where it departs from the member/officer
-protocol. Nothing leaves this machine, and the report is never written to.
+protocol. Nothing leaves this machine. Only “record” writes to a report, and to no part
+of it but the record itself.
 
   report-protocol check [options] FILE.docx ...   what to put right; files or folders
   report-protocol exemptions [options] FILE.docx ...
@@ -16,6 +17,9 @@ protocol. Nothing leaves this machine, and the report is never written to.
                                                   items, resolution, notices, exemptions
                                                   and what still stops each item
   report-protocol read [options] FILE.docx        the report as this tool reads it
+  report-protocol record ACTION FILE.docx         who approved what, kept in the report’s
+                                                  own file: show, approve, waive,
+                                                  suggestion, withdrawal, verify
 
 Options of check:
   --format text|json     how to print (text)
@@ -38,12 +42,27 @@ Options of agenda: --format, --output, --pack, --profile, and
   --to OUT.docx          where the Word schedule is to stand; over an earlier schedule of
                          this tool, never over another file
 Options of read: --format, --output, --show-values
+Options of record show: --format, --show-values; of the others
+  approve --role author|head-of-service|finance|legal|clerk --by NAME --office OFFICE
+                         all of the report, or with --sections recommendations,reasons
+                         some of it; --interest TEXT declares an interest, or “none”;
+                         --pack, --profile
+  waive --finding RULE@LINE:COLUMN --by NAME --reason TEXT
+                         leaves a finding while its paragraph stays as it is; --office,
+                         --pack, --profile
+  suggestion --member NAME --what TEXT --accepted|--declined --by NAME --office OFFICE
+      --reason TEXT      what became of a member’s suggestion; --member-office
+  withdrawal --asked-by NAME --by NAME --office OFFICE --reason TEXT
+                         who asked for it, who decided; --asked-by-office
+  verify --receipt TEXT|FILE
+                         whether record and text are as they were; without a receipt it
+                         says what it could not have seen; --format
   -h, --help             this text
   -v, --version          the version
 
 Exit code: 0 nothing found at the level of --fail-on, nothing that stops an item, or the
-copy is written; 1 something found; 2 a file could not be read (the others are still
-read), the copy could not be made or proved (then none is left), or the command was not
-understood.
+copy is written; 1 something found, or “verify” finds anything but “unchanged”; 2 a file
+or its record could not be read (the other files are still read), the copy could not be
+made or proved (then none is left), or the command was not understood.
 `
 }

@@ -18,6 +18,7 @@ process.exitCode = run(process.argv.slice(2), {packs, version: version(), knowle
   watched: stderr.isTTY && env.TERM !== 'dumb',
   now: () => performance.now(),
   today: () => new Date().toISOString().slice(0, 10),
+  instant: () => new Date().toISOString(),
 })
 
 /** The package's version, found by the package's own name so that source and bundle agree. */

@@ -16,7 +16,8 @@ import {fingerprint} from '../record/fingerprint.ts'
 import type {Clock, Digest} from '../record/ports.ts'
 import {recordAmong, recordNamespace, writeRecord} from '../record/record-xml.ts'
 import type {Kept, ReadRecord} from '../record/record-xml.ts'
-import type {Person} from '../report/recorded.ts'
+import {recordedOf} from '../record/recorded-of.ts'
+import type {Person, Recorded} from '../report/recorded.ts'
 import type {Report} from '../report/report.ts'
 import {UsageFault} from './arguments.ts'
 import {systemCode} from './files.ts'
@@ -29,6 +30,18 @@ export const sha256: Digest = (text) => createHash('sha256').update(text).digest
 /** The record that a file's bytes hold. */
 export function recordIn(bytes: Uint8Array): ReadRecord {
   return recordAmong(customParts(bytes, recordNamespace), sha256)
+}
+
+/**
+ * What the record in a report's file says of it; null when it has none, or none that can be relied on.
+ * @param tell is told in a sentence why a record that is there is not used
+ */
+export function recordedIn(bytes: Uint8Array, report: Report, tell: (why: string) => void): Recorded | null {
+  const {found, kept} = recordIn(bytes)
+  if (found.state === 'missing') return null
+  if (found.state === 'whole' && !breakOf(found.chain, sha256)) return recordedOf(found.chain, kept, report, sha256)
+  tell(`its record ${found.state === 'whole' ? 'does not hold' : 'cannot be read'}, so approvals and waivers are not counted. Type “record verify” to see why.`)
+  return null
 }
 
 /** What is to be added: made from the report and the record as they are when it is written. */

@@ -11,4 +11,6 @@ export interface Terminal {
   now: () => number
   /** The day, ISO 8601. */
   today: () => string
+  /** The instant, ISO 8601 in UTC. */
+  instant: () => string
 }

@@ -4,11 +4,14 @@ import {classification} from '../report/classification.ts'
 import {headerFields} from '../report/header-fields.ts'
 import {isSame} from '../report/per-paragraph.ts'
 import {paragraphs} from '../report/plain-text.ts'
+import type {Recorded} from '../report/recorded.ts'
 import type {Paragraph, Report, Stretch} from '../report/report.ts'
 import {sections} from '../report/sections.ts'
 import {withheldLines} from '../report/withheld-lines.ts'
 import {checkReport, inReadingOrder} from './check-report.ts'
 import type {Checked, Pack} from './check-report.ts'
+import type {Finding} from './finding.ts'
+import {applyWaivers} from './waivers.ts'
 
 /** How far down a paragraph's words reach: “He”, “the Director” look back over so many lines. */
 const looksBack = 3
@@ -21,20 +24,26 @@ const looksBack = 3
  * line when the sections, the header's fields or the marks of classification are no longer the same.
  * @param before the report as it was checked, by the same pack and profile
  * @param report the report now, sharing with the other the paragraphs that were not touched (`edits.ts`)
+ * @param record what the record says of the report now
  * @returns what `checkReport` of the new report alone returns
  */
-export function checkEdit(before: Report, checked: Checked, report: Report, pack: Pack, profile: Profile): Checked {
+export function checkEdit(before: Report, checked: Checked, report: Report, pack: Pack, profile: Profile, record: Recorded | null = null): Checked {
   const change = changeBetween(paragraphs(before), paragraphs(report))
-  if (!sameStructure(before, report, change)) return checkReport(report, pack, profile)
+  if (!sameStructure(before, report, change)) return checkReport(report, pack, profile, {record})
   const lines = touched(paragraphs(report), change)
-  const {findings, silent} = checkReport(report, pack, profile, lines)
+  const now = checkReport(report, pack, profile, {lines, record})
   const each = new Set(pack.plugins.flatMap(([{rule}]) => rule.reads === 'paragraph' ? [rule.id] : []))
-  const kept = checked.findings.flatMap((finding) => {
+  const kept = all(checked).flatMap((finding) => {
     if (!finding.place || !each.has(finding.rule)) return []
     const line = lineNow(finding.place.line, change)
     return line === null || lines.has(line) ? [] : [line === finding.place.line ? finding : {...finding, place: {...finding.place, line}}]
   })
-  return {findings: inReadingOrder([...kept, ...findings]), silent}
+  return {...applyWaivers(inReadingOrder([...kept, ...all(now)]), record), silent: now.silent}
+}
+
+/** Every finding, those that are left among them. */
+function all({findings, waived}: Checked): Finding[] {
+  return [...findings, ...waived.map(({finding}) => finding)]
 }
 
 /** The lines that differ: those above are the same, and those below, though they may have moved. */

@@ -3,11 +3,14 @@ import {unified} from 'unified'
 import type {Preset} from 'unified'
 import {VFile} from 'vfile'
 import type {Profile} from '../report/profile.ts'
+import type {Recorded} from '../report/recorded.ts'
 import type {Report} from '../report/report.ts'
 import {plainText} from '../report/plain-text.ts'
 import {hasWhatItNeeds} from './define-rule.ts'
 import type {Rule} from './define-rule.ts'
 import type {Finding} from './finding.ts'
+import {applyWaivers} from './waivers.ts'
+import type {WaiversApplied} from './waivers.ts'
 
 declare module 'unified' {
   interface Data {
@@ -16,6 +19,8 @@ declare module 'unified' {
     lines?: ReadonlySet<number>
     /** Files that hold what is withheld: nothing of theirs may stand in the report. */
     exempt?: readonly Report[]
+    /** What the report's record says; null when there is none, or none that could be read. */
+    record?: Recorded | null
   }
 }
 
@@ -26,26 +31,31 @@ export interface Pack extends Preset {
   plugins: [Rule, Parameters<Rule>[0]][]
 }
 
-export interface Checked {
-  /** In reading order; those of the whole report first. */
-  findings: Finding[]
+/** `findings` and `waived` are in reading order, those of the whole report first. */
+export interface Checked extends WaiversApplied {
   /** Rules of the pack that said nothing because the profile lacks a fact they need. */
   silent: {rule: string; needs: readonly string[]}[]
 }
 
-/**
- * Checks a report against a pack.
- * @param lines check only these lines (1-based), and rules of the whole report; absent for all
- * @param exempt files that hold what is withheld from this report's readers
- */
-export function checkReport(report: Report, pack: Pack, profile: Profile, lines?: ReadonlySet<number>, exempt: readonly Report[] = []): Checked {
+/** What a check is given beside the report. */
+export interface Beside {
+  /** Check only these lines (1-based), and rules of the whole report; absent for all. */
+  lines?: ReadonlySet<number>
+  /** Files that hold what is withheld from this report's readers. */
+  exempt?: readonly Report[]
+  /** What the report's record says. */
+  record?: Recorded | null
+}
+
+/** Checks a report against a pack. */
+export function checkReport(report: Report, pack: Pack, profile: Profile, {lines, exempt = [], record = null}: Beside = {}): Checked {
   const file = new VFile({value: plainText(report)})
-  const data = {profile, exempt, ...(lines && {lines})}
+  const data = {profile, exempt, record, ...(lines && {lines})}
   unified().data(data).use({plugins: pack.plugins}).runSync(report, file)
   const findings = file.messages.flatMap(({finding}) => finding ?? [])
   const silent = pack.plugins.flatMap(([{rule}, setting]) =>
     setting === false || hasWhatItNeeds(rule, profile) ? [] : [{rule: rule.id, needs: rule.needs ?? []}])
-  return {findings: inReadingOrder(findings), silent}
+  return {...applyWaivers(inReadingOrder(findings), record), silent}
 }
 
 /** Findings as a reader meets them; sorted in place. */

@@ -7,6 +7,7 @@
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import type {Kind, Nation, Profile} from '../report/profile.ts'
+import type {Recorded} from '../report/recorded.ts'
 import type {Paragraph, Report, Stretch} from '../report/report.ts'
 import {paragraphs} from '../report/plain-text.ts'
 import {addFinding} from './finding.ts'
@@ -32,6 +33,8 @@ export interface Example {
   report: string
   /** What differs from the assumed profile (England, principal, leader and cabinet). */
   profile?: Partial<Profile>
+  /** What the report's record says, where the rule reads it: what is left out is empty. */
+  record?: Partial<Recorded>
   /** Options of the rule, where the example needs other than the defaults: a pack may set them. */
   options?: Options
 }
@@ -78,6 +81,8 @@ export interface Context<Message extends string, O extends Options> {
   options: O
   /** Files that hold what is withheld, given beside the report; empty when there are none. */
   exempt: readonly Report[]
+  /** What the report's record says; null when it has none: that is not to say that nobody approved it. */
+  record: Recorded | null
   /**
    * Adds a finding.
    * @param place where the words stand; null for the whole report
@@ -103,11 +108,11 @@ export function defineRule<Message extends string, O extends Options>(
     if (setting === false) return
     const [severity, given = {}] = setting
     const options = readOptions(description, given)
-    const {profile, lines, exempt = []} = this.data()
+    const {profile, lines, exempt = [], record = null} = this.data()
     return function (report: Report, file: VFile) {
       if (!profile || !hasWhatItNeeds(description, profile)) return
       const context: Context<Message, O> = {
-        report, profile, options, exempt,
+        report, profile, options, exempt, record,
         find: (place, message, extras = {}) => { addFinding(file, report, profile, description, extras.severity ?? severity, place, message, extras) },
       }
       if (description.reads === 'report') (check as Check<Report, Message, O>)(report, context)

@@ -1,6 +1,7 @@
 /** What became of one file: what every format prints. Small, so that a run over hundreds of reports keeps no report. */
 import type {Checked, Pack} from '../engine/check-report.ts'
 import type {Finding} from '../engine/finding.ts'
+import type {RecordedWaiver} from '../report/recorded.ts'
 import {countWords, paragraphs} from '../report/plain-text.ts'
 import type {Place, Report} from '../report/report.ts'
 
@@ -25,20 +26,25 @@ export interface CheckedFile {
   paragraphs: number
   findings: readonly PlacedFinding[]
   silent: Checked['silent']
+  /** Findings that somebody left for a reason: they do not count. */
+  waived: readonly {finding: PlacedFinding; waiver: RecordedWaiver}[]
+  /** Waivers that hold for nothing any more. */
+  stale: readonly RecordedWaiver[]
 }
 
 /** The outcome for a file that was read and checked. */
-export function checkedFile(file: string, report: Report, pack: Pack, {findings, silent}: Checked): CheckedFile {
+export function checkedFile(file: string, report: Report, pack: Pack, {findings, silent, waived, stale}: Checked): CheckedFile {
   const lines = paragraphs(report)
+  const placed = (finding: Finding): PlacedFinding => ({...finding, stands: finding.place && (lines[finding.place.line - 1]?.place ?? null)})
   return {
     file, error: null, pack: nameOf(pack), words: countWords(report), paragraphs: lines.filter(({text}) => text.trim()).length,
-    findings: findings.map((finding) => ({...finding, stands: finding.place && (lines[finding.place.line - 1]?.place ?? null)})), silent,
+    findings: findings.map(placed), silent, waived: waived.map(({finding, waiver}) => ({finding: placed(finding), waiver})), stale,
   }
 }
 
 /** The outcome for a file that could not be read, or not to its end. */
 export function uncheckedFile(file: string, pack: Pack, error: FileFault): CheckedFile {
-  return {file, error, pack: nameOf(pack), words: 0, paragraphs: 0, findings: [], silent: []}
+  return {file, error, pack: nameOf(pack), words: 0, paragraphs: 0, findings: [], silent: [], waived: [], stale: []}
 }
 
 function nameOf({id, title, plugins}: Pack): CheckedFile['pack'] {

@@ -1,5 +1,6 @@
 /** Findings as text for people: grouped by file, each with its words, its reason and its authority; then one summary line. */
 import type {Severity} from '../engine/define-rule.ts'
+import type {RecordedWaiver} from '../report/recorded.ts'
 import type {CheckedFile, PlacedFinding} from './checked-file.ts'
 import {inColour, plainly} from './colour.ts'
 import type {Paint} from './colour.ts'
@@ -39,10 +40,12 @@ export function silentRules(files: readonly CheckedFile[]): string[] {
   return [...rulesOf].map(([fact, rules]) => `Not checked: ${[...rules].join(', ')}. Give the council’s ${fact} in a profile (--profile FILE.json).`)
 }
 
-function fileBlock({file, pack, words, paragraphs, findings}: CheckedFile, showValues: boolean, paint: Paint): string {
+function fileBlock({file, pack, words, paragraphs, findings, waived, stale}: CheckedFile, showValues: boolean, paint: Paint): string {
   const name = paint('bold', plainLine(file))
   const what = `${plural(words, 'word')} in ${plural(paragraphs, 'paragraph')}, against ${plural(pack.rules, 'rule')} of “${pack.title}”`
-  if (findings.length === 0) return `${name}\n  Nothing found. Checked ${what}.`
+  const left = waived.map(({finding, waiver}) => leftEntry(showValues ? finding : maskFinding(finding), waiver, paint))
+  const gone = stale.map(({number, rule}) => `  ${wrapped(`The waiver in entry ${number} of the record holds for nothing any more: its text has changed, or the finding has gone. [${plainLine(rule)}]`, width).join(`\n  `)}`)
+  if (findings.length === 0) return [`${name}\n  Nothing found. Checked ${what}.`, ...left, ...gone].join('\n\n')
   const told = new Set<string>()
   const entries = findings.map((finding) => {
     // A rule's reason is told once a report, however often the rule finds something.
@@ -50,7 +53,14 @@ function fileBlock({file, pack, words, paragraphs, findings}: CheckedFile, showV
     told.add(finding.rule)
     return entry(showValues ? finding : maskFinding(finding), first, paint)
   })
-  return `${name}\n  Checked ${what}.\n\n${entries.join('\n\n')}`
+  return `${name}\n  Checked ${what}.\n\n${[...entries, ...left, ...gone].join('\n\n')}`
+}
+
+/** A finding that somebody left: where, and in whose words why. */
+function leftEntry(finding: PlacedFinding, {by, made, reason}: RecordedWaiver, paint: Paint): string {
+  const told = [`Left by ${plainLine(by.name)}${by.office ? `, ${plainLine(by.office)}` : ''}, ${made.slice(0, 10)} (as typed, not authenticated): “${shortened(reason, 400)}”`, plainLine(finding.message)]
+  const block = [paint('bold', placeOf(finding)), ...told.flatMap((line) => wrapped(line, width)), paint('dim', `[${finding.rule}]`)].join(`\n${indent}`)
+  return `  ${paint('dim', 'left'.padEnd(indent.length - 2))}${block}`
 }
 
 function entry(finding: PlacedFinding, first: boolean, paint: Paint): string {

@@ -19,7 +19,7 @@ const good = {'m/1 a.docx': report(`${head}Title: Fees\nReport of: Head of Fees`
 function typed(words: string[], today = '2027-02-01'): {code: number; out: string; err: string} {
   const said = {out: '', err: ''}
   const code = run(words, {packs, version: '0', knowledge: exemptionKnowledge, agendas: agendaKnowledge, grounds: exemptGround}, {
-    out: (text) => { said.out += text }, err: (text) => { said.err += text }, colour: false, watched: false, now: () => 0, today: () => today,
+    out: (text) => { said.out += text }, err: (text) => { said.err += text }, colour: false, watched: false, now: () => 0, today: () => today, instant: () => '2026-05-01T09:00:00.000Z',
   })
   return {code, ...said}
 }

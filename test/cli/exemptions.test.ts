@@ -22,7 +22,7 @@ function typed(folder: string, line: string): {code: number; out: string; err: s
   let [out, err] = ['', '']
   const words = line.split(' ').map((word) => (/\.(?:docx|json|txt)$/.test(word) ? join(folder, word) : word))
   const code = run(words, {packs, version: '0', knowledge: exemptionKnowledge, agendas: agendaKnowledge, grounds: exemptGround}, {
-    out: (text) => { out += text }, err: (text) => { err += text }, colour: false, watched: false, now: () => 0, today: () => '2027-06-01',
+    out: (text) => { out += text }, err: (text) => { err += text }, colour: false, watched: false, now: () => 0, today: () => '2027-06-01', instant: () => '2026-05-01T09:00:00.000Z',
   })
   return {code, out: out.replaceAll(`${folder}/`, ''), err: err.replaceAll(`${folder}/`, '')}
 }

@@ -163,7 +163,7 @@ test('a report that lets slip what it withholds, by the command', () => {
 function typed(folder: string, line: string): {code: number; out: string; err: string} {
   const said = {out: '', err: ''}
   const at = (word: string): string => (/\.(?:docx|json|html|pdf|txt)$|^folder$/.test(word) ? `${folder}/${word}` : word)
-  const terminal = {out: (text: string) => { said.out += text }, err: (text: string) => { said.err += text }, colour: false, watched: false, now: () => 0, today: () => '2026-01-05'}
+  const terminal = {out: (text: string) => { said.out += text }, err: (text: string) => { said.err += text }, colour: false, watched: false, now: () => 0, today: () => '2026-01-05', instant: () => '2026-05-01T09:00:00.000Z'}
   try {
     const given = readArguments(line.split(' ').map(at), ['statutory'])
     return {code: given.command === 'publish' ? publish(given, exemptGround, terminal) : 0, ...said}

@@ -246,7 +246,7 @@ function docx(source: string): Uint8Array {
 function typed(folder: string, line: string, changes: Partial<Terminal> = {}): {code: number; out: string; err: string} {
   let [out, err] = ['', '']
   const words = line.split(' ').map((word) => /\.(?:docx|json|txt)$|^(?:\.|empty)$/.test(word) ? join(folder, word) : word)
-  const terminal: Terminal = {out: (text) => { out += text }, err: (text) => { err += text }, colour: false, watched: false, now: () => 0, today: () => '2026-05-01', ...changes}
+  const terminal: Terminal = {out: (text) => { out += text }, err: (text) => { err += text }, colour: false, watched: false, now: () => 0, today: () => '2026-05-01', instant: () => '2026-05-01T09:00:00.000Z', ...changes}
   const code = run(words, {packs: [pack], version: '0.0.0', knowledge: exemptionKnowledge, agendas: agendaKnowledge, grounds: exemptGround}, terminal)
   return {code, out, err}
 }

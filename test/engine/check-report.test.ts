@@ -37,11 +37,11 @@ test('a finding cites only what binds the council at hand', () => {
 })
 
 test('only the lines that changed are judged again', () => {
-  expect(checkReport(report, pack([noFences, ['must']]), assumedProfile, new Set([3])).findings.map(({place}) => place?.line)).toEqual([3])
+  expect(checkReport(report, pack([noFences, ['must']]), assumedProfile, {lines: new Set([3])}).findings.map(({place}) => place?.line)).toEqual([3])
 })
 
 test('a rule that lacks a fact is silent and is named', () => {
-  expect(checkReport(report, pack([ends, ['must']]), assumedProfile)).toEqual({findings: [], silent: [{rule: 'ends', needs: ['members']}]})
+  expect(checkReport(report, pack([ends, ['must']]), assumedProfile)).toEqual({findings: [], waived: [], stale: [], silent: [{rule: 'ends', needs: ['members']}]})
   const profile = {...assumedProfile, members: [{name: 'J. Rees'}]}
   expect(checkReport(report, pack([ends, ['must']]), profile).findings[0]).toMatchObject({quote: null, place: null})
 })

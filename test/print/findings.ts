@@ -12,5 +12,5 @@ export function finding(changes: Partial<PlacedFinding> = {}): PlacedFinding {
 
 /** A checked file with these findings. */
 export function file(name: string, ...findings: PlacedFinding[]): CheckedFile {
-  return {file: name, error: null, pack: {id: 'statutory', title: 'Statutory floor', rules: 16}, words: 1240, paragraphs: 88, findings, silent: []}
+  return {file: name, error: null, pack: {id: 'statutory', title: 'Statutory floor', rules: 16}, words: 1240, paragraphs: 88, findings, silent: [], waived: [], stale: []}
 }

@@ -12,7 +12,7 @@ import {p, r, readBody} from '../../ooxml/reading.ts'
 
 const pack = {id: 'one', title: 'One', plugins: [[exemptLeak, ['must']]]} as Parameters<typeof checkReport>[1]
 const of = (report: Report, profile: Partial<Profile> = {}, exempt: Report[] = []): string[] =>
-  checkReport(report, pack, {...assumedProfile, ...profile}, undefined, exempt).findings.map(({severity, quote, message}) => `${severity} ${/^(?:A|The)? ?(.*?)(?: here)? repeats/iu.exec(message)?.[1] ?? 'words'}: ${quote ?? 'whole report'}`)
+  checkReport(report, pack, {...assumedProfile, ...profile}, {exempt}).findings.map(({severity, quote, message}) => `${severity} ${/^(?:A|The)? ?(.*?)(?: here)? repeats/iu.exec(message)?.[1] ?? 'words'}: ${quote ?? 'whole report'}`)
 const found = (text: string, profile: Partial<Profile> = {}, exempt: string[] = []): string[] => of(reportFromText(text), profile, exempt.map(reportFromText))
 const withAppendix = (open: string, appendix: string): string => `| Report title | Sale of Foundry Lane |\n| Report by | Director of Assets |\n# Purpose\n${open}\nAppendix B is exempt under paragraph 3.\n# Appendix B\nNot for publication\n${appendix}`
 
