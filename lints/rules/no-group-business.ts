@@ -5,11 +5,13 @@
  */
 import {defineRule} from '../../src/engine/define-rule.ts'
 import {sentencesBefore, wordsOfParagraph} from '../../src/language/analysis.ts'
+import type {Sentence} from '../../src/language/analysis.ts'
 import {groupBusinessIn, groupWords} from '../../src/language/group-business.ts'
 import {isQuotedMotion} from '../../src/language/quotation.ts'
 import {naming} from '../../src/language/read-mentions.ts'
 import {cued} from '../../src/report/cues.ts'
-import type {Report} from '../../src/report/report.ts'
+import {body} from '../../src/report/plain-text.ts'
+import type {Paragraph, Report} from '../../src/report/report.ts'
 import {inAppendix, sectionAt, sections} from '../../src/report/sections.ts'
 import {cite} from '../authorities/index.ts'
 import groupBusiness from '../lexicons/group-business.json' with {type: 'json'}
@@ -47,6 +49,11 @@ export const noGroupBusiness = defineRule({
 }, (paragraph, {report, profile, find}) => {
   const {sentences} = wordsOfParagraph(paragraph, profile)
   if (!cue.test(paragraph.text) && !sentences.some((each) => each.naming & naming.party) || isMembersOwn(report, paragraph.line)) return
+  const row = rowOfGroup(report, paragraph, sentences)
+  if (row) {
+    find({line: paragraph.line, start: 0, end: paragraph.text.length}, 'business', {values: {words: opening(row)}, severity: 'should'})
+    return
+  }
   const section = sectionAt(report, paragraph.line)
   for (const sentence of sentences) {
     if (isQuotedMotion(sentence, paragraph.text)) continue
@@ -59,6 +66,22 @@ export const noGroupBusiness = defineRule({
 
 // Cheap first: no word for a group, a whip or a party's place, and no party by name, means no group business.
 const cue = cued(/group|\b(?:part(?:y|ies)|whip|caucus|pre-?meet|administration|opposition|coalition|politic|majority|minority|ruling|controlling|governing|cross-party|(?:first|together|forward|united|voice) (?:councillors|members|cllrs))/i)
+
+/** “Green Group | 8 May | Content”: a group's own row in a table of those consulted or of approvals; null for a table of seats or votes. */
+function rowOfGroup(report: Report, {text, cell, line}: Paragraph, sentences: readonly Sentence[]): string | null {
+  if (!cell || text.length > 60 || !sentences.some(({mentions}) => mentions.some(({kind, role}) => kind === 'party' || role === 'group'))) return null
+  const table = body(report).filter((each) => each.cell?.table === cell.table)
+  const others = table.filter((each) => each.cell?.row === cell.row && each.line !== line).map((each) => each.text)
+  const heads = table.filter((each) => each.cell?.row === 0 && cell.row > 0).map((each) => each.text).join(' | ')
+  const said = others.join(' | ')
+  if (counted.test(heads) || counted.test(said)) return null
+  return held.test(said) || stages.test(heads) && dated.test(said) ? `${text} | ${said}` : null
+}
+
+const held = cued(/\b(?:content|support(?:s|ed|ive)?|oppos(?:es?|ed)|in favour|not in favour|against|no (?:objections?|concerns?|comments?|issues)|agree[sd]?|approved?|cleared|signed off|briefed|seen|happy|unhappy|accept(?:s|ed)?|endorsed|consulted|prefers?|wants?|will (?:vote|abstain|support|oppose|back)|abstain(?:s|ing)?|awaited|awaiting|reservations?|concerns?|comfortable|whipped|free vote|undecided|split|yes|ok)\b/i)
+const stages = cued(/\b(?:consult|approv|clear|sign|brief|seen|stage|agreed|engag|outcome|response|view|position)/i)
+const counted = cued(/\b(?:seats?|votes?|candidates?|elected|places|entitle|turnout|nominat|appointed|members of|share|allocation|amendments?|moved|motion)\b|%/i)
+const dated = cued(/\b\d{1,2}(?:[/.]\d{1,2}|(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i)
 
 /** True under a heading that gives the words to members: a foreword, a motion, an amendment, a group's own statement. */
 function isMembersOwn(report: Report, line: number): boolean {

@@ -57,7 +57,7 @@ export const noLobbying = defineRule({
 })
 
 // Cheap first: no word of persuasion, no first person and no member in the paragraph means no lobbying.
-const cue = cued(/\b(?:i|my|me|we|us|our|urg|implor|beg|plea|beseech|exhort|entreat|appeal|members?|councillors?|committee|cabinet|council|vot|betray|would|must|should|cannot|officers?|feel|only|no|history|let|please|now|dream|think|surely|enough|right|decent|heart|faith|history|chance|opportunit|author|deserv|merit|forg|sake|too |suffer|waited|can |could|any|every|best|hands|you|objector|persuad|support|what|who|how)/iu)
+const cue = cued(/\b(?:i|my|me|we|us|our|urg|implor|beg|plea|beseech|exhort|entreat|appeal|members?|councillors?|committee|cabinet|council|vot|betray|would|must|should|cannot|officers?|feel|only|no|history|let|please|now|dream|think|surely|enough|right|decent|heart|faith|history|chance|opportunit|author|deserv|merit|forg|sake|too |suffer|waited|can |could|any|every|best|hands|you|objector|persuad|support|what|who|how|board|panel|need|executive|residents|public|frankly|honestly|simply|case|decision|answer|one|nobody|few|spread|wait|delay)/iu)
 const deciders = cued(/\b(?:Members|Councillors|members|councillors|Committee|Cabinet|officers|author)\b/)
 const others = cued(/\b(?:foreword|message from|introduction (?:by|from)|statement (?:by|from|of)|letters?|e-?mails?|petitions?|motions?|amendments?|questions?|representations?|objections?|deputations?|speech|submissions?|comments received|responses received|views of)\b/i)
 

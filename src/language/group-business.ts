@@ -41,7 +41,7 @@ export interface GroupBusiness {
   plain: boolean
 }
 
-const list = /\b(?:approv|agree|clear|consult|endors|sign|ok|seen|whip|route|governance|engage|brief|support|content|yes|✓|minutes|papers?|notes?)/iu
+const list = /\b(?:approv|agree|clear|consult|endors|sign|ok|seen|whip|route|governance|engage|brief|support|content|yes|✓|minutes|papers?|notes?|views? of|position of|stance|wishes of|attitude|feeling|opinion of|objections? of|line\b)/iu
 // “Consultees: Legal; Finance; Labour Group”: the label says what each item is.
 const consultees = /^\W*(?:\p{L}+ ){0,3}?(?:consult\p{L}*|approv\p{L}*|cleared|clearance|agreed|seen|briefed|sign-?off|signed off|circulated|endorsed)(?: \p{L}+){0,3}\s*[:|–-]/iu
 const occasions = cued(/\b(?:whip(?:s|ped|ping)?|caucus\p{L}*|pre-?meet\p{L}*|group meetings?|free vote|meeting of the)\b/iu)
@@ -71,11 +71,11 @@ function isBusiness(place: GroupPlace, sentence: Sentence, own: string, words: G
   if (denied(place, sentence)) return false
   if (place.sort === 'occasion') return !/\bdeclar/i.test(own) && !/\bnot (?:be )?(?:subject|whipped|apply)/i.test(own) && (!dutiful.test(own) || /\bwill\b/i.test(own))
   if (place.sort === 'group') {
-    if (isPublic && !isPrivate) return false
+    if (isPublic && !isPrivate && !isMinded(place, sentence, own)) return false
     if (!isSaid(place, sentence)) return list.test(own) || isPrivate || dated.test(own) || consultees.test(all)
     return !(dutiful.test(own) && !related(place, sentence, words) && !isPrivate)
   }
-  const is = related(place, sentence, words)
+  const is = related(place, sentence, words) || isPrivate && secret.test(own) && 'open'
   const {start = 0} = sentence.all[place.from] ?? {}
   if (!isPrivate && dutiful.test(sentence.words.paragraph.text.slice(sentence.start, start))) return false
   if (place.sort === 'leader' && /\bconsultation with\b/i.test(own)) return false
@@ -85,6 +85,17 @@ function isBusiness(place: GroupPlace, sentence: Sentence, own: string, words: G
   if (place.sort === 'leaders') return !words.formal.test(own) && !(dutiful.exec(after)?.index === 1)
   // Members who speak at a meeting speak in public.
   return isPrivate || !/\b(?:at|in|during) (?:the |its )?(?:\p{L}+ )?(?:meeting|debate|council|committee|scrutiny|cabinet|chamber)\b/iu.test(own)
+}
+
+/** What is done only out of sight. */
+const secret = cued(/\b(?:free vote|private(?:ly)?|in confidence|confidential(?:ly)?|behind (?:closed doors|the scenes)|off the record|unofficial(?:ly)?|caucus\w*|pre-?meet\w*|(?:in|within|at|through|past) group|group meetings?|among(?:st)? themselves|away ?day)\b/iu)
+/** A wish or a feeling is no public act, unless for a seat, a name or an amendment. */
+const formally = cued(/\b(?:seats?|nominat\p{L}*|appoint\p{L}*|amend\p{L}*|motions?|vacanc\p{L}*|substitut\p{L}*|places?|room|name|members?hip|councillors? \p{Lu}|cllr|filled|chair)\b/iu)
+
+/** “The Group wants a decision before the election”: what it wishes, beside a word that is as a rule public. */
+function isMinded(place: GroupPlace, sentence: Sentence, own: string): boolean {
+  if (formally.test(own)) return false
+  return sentence.clauses.some(({verb, subject}) => verb !== null && subject !== null && !verb.passive && subject.from < place.to && place.from < subject.to && /^(?:want|prefer|favour|dislike|like|think|believe|feel|fear|insist|demand|expect|intend|decide|agree|refuse|resolve|worry)$/.test(verb.lemma))
 }
 
 /** “The Committee considered the draft in May. The Labour Group asked …”: what is said in a public meeting is public. */
@@ -139,9 +150,9 @@ function related(place: GroupPlace, {clauses, phrases, all}: Sentence, words: Gr
     if (!verb) return false
     const rest = all.slice(verb.to, clause.to)
     if (subject && names(subject)) {
-      if (verb.passive) return words.tell.has(verb.lemma)
+      if (verb.passive) return words.tell.has(verb.lemma) || /^(?:split|divided|agreed|decided|torn|united|opposed|committed|reconciled|understood|known|thought|believed|said|reported|expected|rumoured|whipped)$/.test(all[verb.head]?.lower ?? '')
       if (words.stance.has(verb.lemma)) return true
-      if (verb.lemma === 'make') return rest.slice(0, 4).some(({lower}) => lower === 'clear' || lower === 'known' || lower === 'plain' || lower === 'mind')
+      if (verb.lemma === 'make') return rest.slice(0, 4).some(({lower}) => lower === 'clear' || lower === 'known' || lower === 'plain' || lower === 'mind' || words.stanceNoun.has(singular(lower)))
       if (verb.lemma === 'be' || verb.lemma === 'remain' || verb.lemma === 'seem' || verb.lemma === 'become' || verb.lemma === 'appear') return rest.slice(0, 5).some(({lower}) => words.stanceWord.has(lower))
       if (verb.lemma === 'have' || verb.lemma === 'keep') return rest.some(({lower}) => words.stanceNoun.has(singular(lower)))
       return false

@@ -1,6 +1,8 @@
 /** How an author presses those who decide: by urging, by personal feeling, by emotive words, by enlisting them. */
 import {cued} from '../report/cues.ts'
 import type {Sentence} from './analysis.ts'
+import {askedOfMembers} from './asked-of-members.ts'
+import type {AskedWords} from './asked-of-members.ts'
 import {phrasesOfSense, wordsOfSense} from './lexicon.ts'
 import type {Lexicon, Words} from './lexicon.ts'
 import {verbReading} from './morphology.ts'
@@ -12,7 +14,7 @@ import {authorDoes, hasOutsideSource, isReported} from './speaker.ts'
 /** urging: for a vote · personal: feelings or a stake · pressure: emotive words · enlisting: members to sway others, or votes gathered. */
 export type PersuasionSort = 'urging' | 'enlisting' | 'personal' | 'pressure'
 
-export interface PersuasionWords extends StakeWords {
+export interface PersuasionWords extends StakeWords, AskedWords {
   press: Words
   hope: Words
   neutral: Words
@@ -34,12 +36,14 @@ export function persuasionWords(lexicon: Lexicon): PersuasionWords {
     return cued(new RegExp(`\\b(?:${phrases.join('|').replaceAll('\\p{L}', '[a-zà-ÿ]')})`))
   }
   return {
-    press: wordsOfSense(lexicon, 'press'), hope: wordsOfSense(lexicon, 'hope'), neutral: wordsOfSense(lexicon, 'neutral act'), audience: wordsOfSense(lexicon, 'audience'), relation: wordsOfSense(lexicon, 'relation'),
+    press: wordsOfSense(lexicon, 'press'), hope: wordsOfSense(lexicon, 'hope'), neutral: wordsOfSense(lexicon, 'neutral act'), ordinary: wordsOfSense(lexicon, 'ordinary act'), deciding: wordsOfSense(lexicon, 'deciding act'), professional: wordsOfSense(lexicon, 'professional act'), audience: wordsOfSense(lexicon, 'audience'), relation: wordsOfSense(lexicon, 'relation'),
     feeling: wordsOfSense(lexicon, 'feeling'), cherish: wordsOfSense(lexicon, 'cherish'), vote: pattern('vote'), enlist: pattern('enlist'), gathering: pattern('gathering'),
     loaded: pattern('loaded'), outcome: pattern('outcome'), pressure: pattern('pressure'), chance: pattern('chance'), seize: pattern('seize'),
   }
 }
 
+// What is said of those who wrote is no less the author's.
+const heard = cued(/^(?:have|has) had (?:their|his|her|its)\b/)
 const obliged = cued(/\b(?:must|should|ought to|need to|needs to|has to|have to|cannot|can ?not|can[’']t|mustn[’']t|dare not|let us|never|surely|time)\b/)
 const supposed = cued(/\b(?:would|could|must|should|cannot|can[’']t|will|if|to)\b/)
 const membersAsked = cued(/\b(?:could|can|would|will) (?:every|each|all|any) (?:members?|councillors?)\b|\b(?:members?|councillors?|colleagues|anyone|those|everyone|cabinet|committee|you)\b[^.;:]{0,40}?\b(?:(?:is|are|be) (?:[a-zà-ÿ]+ly )?(?:asked|invited|encouraged|requested|expected|called on|called upon|urged|begged|implored|exhorted|entreated|pressed|challenged|needed|wanted)|should|must|could|might|can|will|ought to|need to|needs to|to)\b/)
@@ -57,7 +61,7 @@ export function persuasionIn(sentence: Sentence, text: string, words: Persuasion
   if (enlists(sentence, text, own, words)) return 'enlisting'
   if (isPersonal(sentence, text, own, words)) return 'personal'
   if (presses(sentence, text, own, words)) return 'pressure'
-  return pressedVote(own).find(({index}) => !isReported(sentence, text, sentence.start + index) && !hasOutsideSource(sentence, text, sentence.start + index))?.sort ?? null
+  return [...pressedVote(own), ...askedOfMembers(own, words)].find(({index}) => !isReported(sentence, text, sentence.start + index) && (heard.test(own.slice(index)) || !hasOutsideSource(sentence, text, sentence.start + index)))?.sort ?? null
 }
 
 function urges(sentence: Sentence, text: string, own: string, words: PersuasionWords): boolean {

@@ -66,13 +66,13 @@ export function colourIn(sentence: Sentence, before: readonly Sentence[], words:
   if (pieces?.some(({text}) => /^[AWPM](?:'s)?$/.test(text))) {
     const tagged = pieces.map((piece) => tag(piece, sentence, words))
     found.push(turned(sentence, pieces, tagged), loaded(sentence, pieces, tagged), idiomatic(sentence, pieces, words))
-    if (!found.some((each) => each)) found.push(unusual(sentence, pieces, words) ?? outOfPlace(sentence, pieces))
+    if (!found.some((each) => each)) found.push(unusual(sentence, pieces, words) ?? tinged(sentence, pieces, tagged) ?? outOfPlace(sentence, pieces))
   }
   return found.filter((each) => each !== null).map((each) => each.sort === 'slogan' ? each : {...each, ...statement(sentence, each)})
 }
 
 /** The author says that nothing is said. */
-const disclaimed = cued(/\b(?:nothing|no part) (?:in|of) (?:this|the) (?:report|paper)\b|\bno (?:\p{L}+ )?(?:criticism|comment|view|opinion|inference|judgement)\b[^.]{0,30}\b(?:is|are|was|should be) (?:made|intended|offered|expressed|given|taken|implied|drawn|meant|passed)\b|\bnot (?:intended|meant|to be (?:read|taken|understood)) as\b|\b(?:without|makes? no|offers? no|takes? no) (?:comment|criticism|view|judgement)\b/iu)
+const disclaimed = cued(/\bno (?:blame|fault|criticism|discredit|responsibility|reflection)\b[^.]{0,30}\b(?:attach(?:es|ed)?|lies?|rests?|falls?|belongs?|on)\b|\b(?:nothing|no part) (?:in|of) (?:this|the) (?:report|paper)\b|\bno (?:\p{L}+ )?(?:criticism|comment|view|opinion|inference|judgement)\b[^.]{0,30}\b(?:is|are|was|should be) (?:made|intended|offered|expressed|given|taken|implied|drawn|meant|passed)\b|\bnot (?:intended|meant|to be (?:read|taken|understood)) as\b|\b(?:without|makes? no|offers? no|takes? no) (?:comment|criticism|view|judgement)\b/iu)
 
 /** “on polling day the count …”, “years of neglect by the owner”: the running of an election, or somebody else's neglect. */
 function administers({all, bounds}: Sentence, after: number): boolean {
@@ -103,13 +103,13 @@ function turned(sentence: Sentence, pieces: readonly Piece[], tagged: readonly s
   const text = tagged.join(' ')
   const bare = pieces.map((piece) => piece.text).join(' ')
   const marks = pieces.reduce((found, piece) => found | (markBits.get(piece.text[0] ?? '') ?? 0) * (isMark.test(piece.text) ? 1 : 0), 0)
-  for (const {sort, is, unless, marks: needed} of marked) {
+  for (const {sort, is, unless, own, marks: needed} of marked) {
     if (!(needed & marks)) continue
     const match = is.exec(text) ?? (text === bare ? null : is.exec(bare))
     if (!match || unless?.test(text) || unless?.test(bare)) continue
     const first = count(match.input, match.index)
     const found = place(pieces, first, first + match[0].trim().split(' ').length)
-    if (!isAttributed(sentence, found.to - 1)) return {sort: sort ?? (/_GG?\b/.test(match[0]) && !/_BB?\b/.test(match[0]) ? 'praise' : 'blame'), ...found}
+    if (own || !isAttributed(sentence, found.to - 1)) return {sort: sort ?? (/_GG?\b/.test(match[0]) && !/_BB?\b/.test(match[0]) ? 'praise' : 'blame'), ...found}
   }
   return null
 }
@@ -129,6 +129,8 @@ function unusual(sentence: Sentence, pieces: readonly Piece[], plain: ColourWord
     // “Ratepayers will bear the cost”: at the head of a sentence a capital says nothing.
     if (text !== 'A' || from === sentence.bounds.from && sentence.all[from]?.kind === 'word' && (pieces[index]?.to ?? 0) - from === 1) continue
     const back = pieces[index - 1]?.text ?? ''
+    // “Under the Greens, rubbish piled up”: what happened in a party's time, and is no act of the council.
+    if (/^(?:under|during|throughout|since)$/.test(back) && (sentence.clauses.some(({verb}) => verb?.form === 'finite') || pieces.slice(index + 1).some(({text: each}) => each.endsWith('ed'))) && sentence.clauses.every(({verb}) => verb === null || !plain.neutralVerb.has(verb.lemma) && verb.lemma !== 'be') && !isAttributed(sentence, sentence.bounds.to - 1)) return {sort: 'unusual', from, to: pieces[index]?.to ?? from + 1}
     let at = index + 1
     while (auxiliary.test(pieces[at]?.text ?? '') && !ruled.test(pieces[at]?.text ?? '')) at++
     const verb = pieces[at]
@@ -178,6 +180,20 @@ const reach = new Map([['A', 30], ['W', 16], ['P', 8], ['M', 6]])
 
 function acts(next: string): boolean {
   return (classesOf(next) & (cls.be | cls.have | cls.modal | cls.do)) !== 0 || /ed(?:_\w+)?$/.test(next) || /^(?:who|which|said|that)$/.test(next)
+}
+
+/** Words of judgement that are as often plain: money spent, seats lost, services cut, votes secured. */
+const plainly = /^(?:cost|costs|costing|cut|cuts|cutting|los[et]\w*|loss|losses|won|win|wins|winning|tax|taxes|taxed|spend|spending|spent|secur\w+|support\w*|right|rights|hit|run|runs|running|ran|led|let|lets|letting|clos\w+|act|acts|acting|acted|protect\w*|improv\w+|deliver\w*|keep|keeping|kept|save|saves|saved|balanc\w+|price|prices|debt|debts|borrow\w*|delay\w*|record|sell|sold|selling|leave|left|leaving|bring\w*|brought|care|stand|stands|stood|stop|stopped|turn\w*|rais\w+|refus\w+|impos\w+|reject\w*|rejection|defen\w+|oppos\w+|push\w*|fund\w*|green|greener|safe|safer|fair|sound|new|best|better|effective|great|strong|free|freed|lead\w*|fix|fixed|sort|repair\w*|sense|initiative|victory|lack|absence|absent|late|slow|short|long|mean|means|change|changes|reduc\w+|play|throw|drive|burn\w*|committed|commitment|leadership|balance|divided|split|silent|simply|merely|only|miss\w*|prevent\w*|allow\w*|attack\w*|fail\w*|fight|fought|empty|idle|unable|guide|responsible|disaster|crisis|war|raid|interference|noise|negative|scrap\w*|squeeze|restor\w+|boost\w*|achiev\w+|earn\w*|steer\w*|halt\w*|honou?r\w*|rebuil\w+|success|successful|successfully|effort|efforts|welcome|real|true|ideas|friends|tactics|correct|careful|carefully|correctly|recovery|revival|progress|improvement|skill|skills|strength|energy|understand\w*|heal\w*|listen\w*|modernis\w+|champion\w*|pioneer\w*|expensive|costly|wrong|error|errors|mistake|mistakes|burden|decline\w*|waste|legacy|inheritance|poor|weak|bad|extreme|typical|force\w*|rush\w*|harm\w*|damag\w+|hamper\w*|impede\w*|inflam\w+|offend\w*|dump\w*|discard\w*|drain\w*|bury|buried|hide|hidden|blam\w+|prais\w+|credit\w*|thank\w*|criticis\w+|penalt\w+|punish\w*|games?|quick\w*|dispute|competent|determined|prudent|proper\w*|tired|broken|false|rot|steady|pet|record)_/
+
+/** A plainer word of judgement in the same statement as a party, an administration or a group: worth a second look. */
+function tinged(sentence: Sentence, pieces: readonly Piece[], tagged: readonly string[]): Coloured | null {
+  for (const [index, word] of tagged.entries()) {
+    if (!/_[GB]$/.test(word) || plainly.test(word) || isOthers(tagged, index)) continue
+    const actor = nearest(tagged, index)
+    if (actor === -1 || !/^A/.test(tagged[actor] ?? '') || Math.abs(actor - index) > 12 || isAttributed(sentence, pieces[index]?.from ?? 0)) continue
+    return {sort: 'unusual', ...place(pieces, Math.min(actor, index), Math.max(actor, index) + 1)}
+  }
+  return null
 }
 
 /** The actor a strong word falls on: a party or a government in the same statement, a politician only close by. */

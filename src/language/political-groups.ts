@@ -149,7 +149,7 @@ function groupWord(at: number, sentence: Sentence, before: readonly Sentence[], 
   if ((lower === 'members' || lower === 'councillors' || lower === 'side') && /^(?:majority|ruling|governing|controlling|minority|administration|opposition)$/.test(previous?.lower ?? '') && !isGeneric(all, at - 1, bounds.from)) return place(at - 1, 'faction')
   if (lower === 'partners' && previous?.lower === 'coalition') return place(at - 1)
   if (lower === 'groups') {
-    const politic = sentence.mentions.some(isOfParty) || /\b(?:whip\p{L}*|abstain|en bloc|vot(?:e|ing))\b/iu.test(sentence.words.paragraph.text.slice(sentence.start, sentence.end)) || found.length > 0 || before.slice(0, 2).some((each) => each.mentions.some(isOfParty)) || /^(?:main|political|party|largest|opposition)$/.test(previous?.lower ?? '')
+    const politic = isWhole(at, sentence) || sentence.mentions.some(isOfParty) || /\b(?:whip\p{L}*|abstain|en bloc|vot(?:e|ing))\b/iu.test(sentence.words.paragraph.text.slice(sentence.start, sentence.end)) || found.length > 0 || before.slice(0, 2).some((each) => each.mentions.some(isOfParty)) || /^(?:main|political|party|largest|opposition)$/.test(previous?.lower ?? '')
     return politic && isCounted(all, at, bounds.from) && !/^(?:of|who|for)$/.test(next?.lower ?? '') ? place(at - 1, 'leaders') : null
   }
   if (/^(?:group|councillors|members|cllrs)$/.test(lower) && previous?.capital && localParty.test(previous.lower) && all[at - 2]?.capital && at - 2 >= bounds.from) return {sort: lower === 'group' ? 'group' : 'faction', from: at - 2, to: at + 1}
@@ -181,6 +181,14 @@ function groupWord(at: number, sentence: Sentence, before: readonly Sentence[], 
   return null
 }
 
+/** “Both groups have signed up …”, “All groups are content”: with no groups of another sort in the paragraph, those of the council. */
+function isWhole(at: number, {all, bounds, words: {paragraph: {text}}}: Sentence): boolean {
+  const lead = words(all, bounds.from, at)
+  return /^(?:both|all|all (?:three|four|five|six|of the)|the (?:two|three|four|other|main|smaller|larger))(?: (?:main|other|smaller|larger))?$/.test(lead) && holding.test(words(all, at + 1, at + 4)) && !otherGroups.test(text)
+}
+
+const holding = cued(/^(?:(?:is|are|have|has|had|were|was|will|now|also) )*(?:content|happy|agreed?|support\w*|signed|back\w*|oppos\w+|accept\w*|relaxed|comfortable|minded|behind|united|unhappy|favour\w*|want\w*|prefer\w*|endors\w*|briefed|indicated|confirmed|onside|said|vote|whip\w*|signal\w*|aware|approved|cleared)\b/)
+const otherGroups = cued(/\b(?:users?|ages?|clients?|services?|working|residents?|communit\w+|focus|ethnic|faith|income|years?|friends|voluntary|stakeholders?|species|staff|trades?|tenants?|patients?|pupils?|parents?|scouts?|youth|sports?|amenity|interest|control|treatment|products?|task|volunteers?|clubs?|societies|classes|children|customers?|consultees?|campaign|allotment|walking|heritage|tenure|study|survey|sample|priority|need|risk|comparator|peer|property|band)\b/i)
 const assents = /^(?:approval|agreement|clearance|sign-off|consent|endorsement|backing|assent|blessing|ratification)$/
 
 const time = /^(?:last|this|next|early|earlier|late|later|tonight|yesterday|today|twice|once|again|already|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/
@@ -238,6 +246,8 @@ function atLarge(all: readonly Token[], from: number): boolean {
 function isGeneric(all: readonly Token[], from: number, floor: number): boolean {
   for (let index = from - 1; index >= Math.max(floor, from - 3); index--) {
     const lower = all[index]?.lower ?? ''
+    // “understood that Labour members”: it begins a clause.
+    if (lower === 'that' && all[from]?.capital) return false
     if (kinds.test(lower)) return true
     if (all[index]?.kind !== 'word' || classesOf(lower) !== 0) return false
   }
