@@ -79,7 +79,8 @@ export const noOfficerCriticism = defineRule({
 const process = 'Describe the process: what was due, what happened, and what has changed since.'
 
 /** “Officers should never lobby Members”, “staff can feel intimidated”: what ought to be, or may be, of anyone at any time. */
-function prescribed(all: readonly Token[], {target: {to}, from}: Judgement): boolean {
+function prescribed(all: readonly Token[], {target: {to, plural}, from}: Judgement): boolean {
+  if (!plural) return false
   const [first, second, third] = [0, 1, 2].map((on) => all[to + on]?.lower ?? '')
   return from <= to && (/^(?:should|may|shall)$/.test(first ?? '') || first === 'can' && second !== 'not') && second !== 'have' && third !== 'have'
 }

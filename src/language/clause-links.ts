@@ -43,7 +43,10 @@ export function subordinate(r: ClauseReading, lower: string, at: number, index: 
   const next = r.items[index + 1]
   if (prepositionOrSubordinator.has(lower)) {
     // “described as evasive”, “as Head of Audit”, “before the Committee”: no clause follows.
-    if ((next?.type === 'noun' && (!verbFollows(r.items, index + 1) || (lower === 'than' && r.all[next.from]?.kind === 'number'))) || (next?.type === 'verb' && next.form === 'ing')) {
+    const after = r.items[index + 2]
+    // “when a visitor shouted at her and left”: these never stand before a phrase alone.
+    const opens = clauseOnly.has(lower) && next?.type === 'noun' && after?.type === 'verb' && (after.form === 'finite' || after.form === 'base')
+    if ((next?.type === 'noun' && !opens && (!verbFollows(r.items, index + 1) || (lower === 'than' && r.all[next.from]?.kind === 'number'))) || (next?.type === 'verb' && next.form === 'ing')) {
       r.preposition = lower
       return
     }
@@ -98,4 +101,5 @@ export function relative(r: ClauseReading, lower: string, at: number, index: num
   // “r.all of whom”, “which he ignored”
 }
 
+const clauseOnly = new Set(['when', 'while', 'whilst', 'if', 'although', 'though', 'unless'])
 const prepositionOrSubordinator = new Set(['as', 'after', 'before', 'since', 'until', 'till', 'than', 'once', 'given', 'provided', 'when', 'while', 'whilst', 'if', 'although', 'though', 'where', 'unless', 'so', 'for', 'like'])

@@ -44,6 +44,8 @@ export function verb(r: ClauseReading, group: VerbGroup, index: number, previous
     let beside: Clause = r.current
     // “The Manager, who was away, lost the file and blamed …”; finite beside finite, not beside an infinitive.
     while ((beside.kind === 'infinitive' || beside.kind === 'participle') && beside.outer && group.form === 'finite') beside = beside.outer
+    // “knew that the alarm was broken and told nobody”: no alarm tells.
+    if (beside.kind === 'that' && beside.subject && beside.subject.mention === null && beside.subject.pronoun === null && beside.outer?.subject?.mention && people.has(group.lemma) && !group.passive && group.form === 'finite') beside = beside.outer
     if (r.afterComma) while (beside.kind === 'relative' && beside.outer?.verb) beside = beside.outer
     if (group.form === 'base' && r.current.kind === 'infinitive') beside = r.current
     const fresh = open(r, beside.kind, beside.marker, beside.outer, group.from)
@@ -168,3 +170,6 @@ function participle(r: ClauseReading, group: VerbGroup, index: number, previous:
 
 const becoming = new Set(['feel', 'become', 'look', 'seem', 'remain', 'appear'])
 const modals = new Set(['should', 'might', 'could', 'would', 'can', 'will', 'may', 'must'])
+
+/** What only people do. */
+const people = new Set(['tell', 'say', 'ask', 'inform', 'ignore', 'refuse', 'neglect', 'decide', 'warn', 'write', 'choose', 'advise', 'apologise', 'resign', 'blame'])

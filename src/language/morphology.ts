@@ -54,6 +54,8 @@ function guessed(lower: string): VerbReading | null {
   // “ill-prepared”, “labour-saving”: qualities.
   const hyphen = lower.indexOf('-')
   if (hyphen !== -1) return verbPrefixes.has(lower.slice(0, hyphen)) ? verbReading(lower.slice(hyphen + 1)) : null
+  // “unprepared”, “unanswered”: qualities too.
+  if (lower.startsWith('un') && lower.endsWith('ed') && !lower.startsWith('under')) return null
   if (lower.length > 5 && lower.endsWith('ied')) return {lemma: `${lower.slice(0, -3)}y`, forms: form.past | form.participle}
   if (lower.length > 5 && lower.endsWith('ed') && !lower.endsWith('eed')) return {lemma: lower.slice(0, -2), forms: form.past | form.participle}
   if (lower.length > 5 && lower.endsWith('ing')) return {lemma: lower.slice(0, -3), forms: form.ing}

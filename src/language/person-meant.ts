@@ -88,11 +88,21 @@ function postBefore({name}: Mention, before: readonly Sentence[], wanted: (menti
 
 /** “the home's registered manager”, “its manager”: in small letters, and somebody else's. */
 function ofOthers({owner}: NounPhrase, {kind, sure}: Mention, sentence: Sentence, before: readonly Sentence[]): boolean {
+  if (owner && anotherCouncil(owner, sentence)) return true
   if (!owner || sure || kind !== 'officer' && kind !== 'officers') return false
   const holder = owner.pronoun === null ? owner.mention : referent(owner, sentence, before)
   if (holder) return holder.kind !== 'body' && holder.kind !== 'officer' && holder.kind !== 'officers'
   return !own.has(owner.noun) && owner.pronoun !== 'our'
 }
+
+/** “the district council's officer”, “the neighbouring authority's officer”: a council calls itself “the Council”. */
+function anotherCouncil({from, to}: NounPhrase, {all}: Sentence): boolean {
+  for (let index = from; index < to; index++) if (elsewhere.has(all[index]?.text ?? '')) return councils.has(all[index + 1]?.lower ?? '')
+  return false
+}
+
+const elsewhere = new Set(['district', 'county', 'borough', 'unitary', 'principal', 'neighbouring', 'Neighbouring', 'adjoining', 'other', 'another', 'Another'])
+const councils = new Set(['council', 'authority', 'borough', 'county', 'district'])
 
 /** “Eleven staff”, “two officers”: nobody who can be known. Members are few and public, and “two members” are. */
 function counted({from, determiner}: NounPhrase, {plural, kind, from: at}: Mention, {all}: Sentence): boolean {

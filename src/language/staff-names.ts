@@ -106,11 +106,28 @@ export function staffNames(lexicon: Lexicon): (text: string) => StaffName[] {
       const placed = (behind[1] ?? '').replace(/\.$/, '').trim().split(/\s+/)
       // “Siobhan Okoro, business support”, “(Council Tax)”
       if (!alone || /^\s*\(/u.test(after)) if (placed.length <= 4 && placed.every((each) => services.has(plain(each)) || customers.has(plain(each)) || /^(?:and|&)$/u.test(each)) && placed.some((each) => services.has(plain(each)))) return {post: placed.join(' '), junior: true}
+      if (/^\s*\(/u.test(after) && placed.length <= 5 && teams.has(plain(placed.at(-1) ?? '')) && placed.some((each) => services.has(plain(each)))) return {post: `the ${placed.join(' ').replace(/^the /iu, '')}`, junior: true}
+      // “, meter reader,”: beside a name, without an article, only a post.
+      const bare = /^,\s*$/u.test(/^,\s*/u.exec(behind[0])?.[0] ?? '') && placed.length > 1 && placed.length <= 4 && placed.every((each) => /^\p{Ll}/u.test(each)) && (posts.has(plain(placed.at(-1) ?? '')) || professions.has(plain(placed.at(-1) ?? ''))) && /^\s*[,.;)]|^$/u.test(after.slice(behind[0].length, behind[0].length + 1))
+      if (bare && !placed.some((each) => outside.has(plain(each)) || customersOf.test(plain(each)))) return {post: placed.join(' '), junior: true}
       const post = postOf(behind[1] ?? '', true)
       if (post && !senior.test(behind[1] ?? '') && !isOutsideText(after.slice(0, behind[0].length + 60), post)) return {post, junior: isJunior(post)}
       if (post && senior.test(behind[1] ?? '')) return {post: behind[1] ?? '', junior: false}
     }
     if (/^ and (?:his|her|their) (?:[\p{L}-]+ )?(?:crew|team|staff|colleagues|assistants?)\b/u.test(after)) return {post: null, junior: true}
+    // “pulled out by two attendants. One of them, Nikhil Garside, …”
+    if (/\b(?:one|two|another|the (?:other|first|second|third|last|elder|older|younger|former|latter))(?: of (?:them|whom|these|the two|the three))?,\s*$/iu.test(before)) {
+      const earlier = text.slice(Math.max(0, start - 220), start).split(/\s+/)
+      const at = earlier.findIndex((each, index) => /s[.,;]?$/u.test(each) && posts.has(single(plain(each))) && !outside.has(plain(earlier[index - 1] ?? '')) && /^(?:two|three|four|five|our|the|its|both|council|duty|pool|park)$/iu.test(earlier[index - 2] ?? earlier[index - 1] ?? ''))
+      if (at >= 0) return {post: null, junior: true}
+    }
+    // “The cook at Netherfold day centre (Mrs Hamnett)”, “the caretaker at Oak House, Bill Tranter,”
+    const sited = /\b(?:the|our|its|a)\s+((?:[\p{L}-]+\s+){0,3}[\p{L}-]+)\s+(?:at|in|for|of|on)\s+(?:the |our )?([\p{L}’' -]{3,40}?)(?:,\s*|\s*\()$/iu.exec(before)
+    if (sited) {
+      const title = (sited[1] ?? '').split(/\s+/)
+      const head = single(plain(title.at(-1) ?? ''))
+      if ((posts.has(head) && !weakAlone.has(head) || ['cook', 'driver', 'nurse', 'teacher', 'gardener', 'chef', 'manager'].includes(head) && sitedIn.test(sited[2] ?? '')) && !title.some((each) => outside.has(plain(each))) && !isOutsideText(sited[2] ?? '', null) && /^[,)]/u.test(after)) return {post: title.join(' '), junior: isJunior(head)}
+    }
     // “our Payroll Assistant, Wen Li”, “the technicians (…)”, “Planning Officer Jane Smith”
     const ahead = /([^,;:()|.\v]{2,100}?)(,\s*|\s*\(|:\s*|\s+)(?:(?:called|named|namely)\s+)?$/u.exec(before)
     if (ahead) {
@@ -148,7 +165,7 @@ export function staffNames(lexicon: Lexicon): (text: string) => StaffName[] {
     const post = words.slice(from)
     const owner = plain(words[from - 1] ?? '')
     const own = owner === 'our' || post.some((word) => /^(?:council|authority)['’]s$/iu.test(word))
-    if (post.some((word) => /['’]s?$/u.test(word) && !/^(?:council|authority|borough|county|city|town|district|children|mayor|members|registrars|director)['’]s?$/iu.test(word))) return null
+    if (post.some((word) => /['’]s?$/u.test(word) && !/^(?:council|authority|borough|county|city|town|district|children|mayor|members|registrars|director|museum|library|depot|centre|service|team|section|department|theatre|park|pool|cemetery|crematorium|nursery|archive|gallery|market|harbour)['’]s?$/iu.test(word))) return null
     return ownPost(post, post.length - 1, posts.has(lower) || own) ? post.join(' ') : null
   }
 
@@ -175,6 +192,8 @@ export function staffNames(lexicon: Lexicon): (text: string) => StaffName[] {
       if (index > 0 && stops.test(lower) && lower !== 'and' || verbal.test(word) && !services.has(lower) && index > 0) break
       if (teams.has(lower)) team = index
       else if (/^\p{Lu}/u.test(word) && services.has(lower)) team = index
+      // “Fran in payroll has confirmed”, “from accounts rang”
+      else if (index === 0 && services.has(lower) && /^,?\s+(?:in|from|over in)\s/iu.test(after) && (finite.test(words[1] ?? '') || words.length === 1) && !/^(?:business|care|play|sport|education|housing|property|trading|children|adults|families|pensions|arts|culture|land|charges|energy)$/u.test(lower)) team = index
       if (/[.]$/.test(word)) break
     }
     if (team < 0) return null
@@ -241,7 +260,7 @@ const notStaff = cued(/\b(?:district valuer|planning inspector|external auditor|
 const label = cued(/\b(?:author|authors|contact|contacts|contact officer|prepared by|produced by|written by|lead officer|lead officers|report of|report by|report from|signed|enquiries|enquiries to|further information|for information contact|please contact|contact point|presented by|presenting officer|reporting officer|responsible officer|sponsor|clearance|cleared by|approved by|signed off by|tel|email)(?:\s*\([^)]*\))?\s*[:–-]?\s+$/iu)
 const titles = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\.?$/u
 const outsiderTitle = /^(?:PC|Sgt|Sergeant|Superintendent|Inspector|Constable|Sir|Dame|Lord|Lady|Rev|Revd|Father|Judge|Justice|Councillor|Councillors|Cllr|Cllrs|King|Queen|Prince|Princess|Saint|St|Historian|Baroness|Captain|Major|Colonel)\b/u
-const places = /^(?:road|street|lane|avenue|close|drive|way|crescent|terrace|place|row|walk|grove|rise|gardens|square|hill|mews|parade|view|court|green|quay|wharf|house|farm|lodge|hall|park|bank|bridge|centre|school|church|library|museum|theatre|hospital|estate|fund|trust|award|prize|room|day|building|suite|wing|gallery|garden|wood|woods|field|fields|heath|bay|ward|act|society|club|party|ltd|limited|llp|plc|council|committee|team|group|services|service|association|foundation|cup|memorial|statue|plaque|primary|academy|college|university|depot|strategy|plan|scheme|project|programme|partnership|report|review|inquiry|homes|partners|associates)$/u
+const places = /^(?:road|street|lane|avenue|close|drive|way|crescent|terrace|place|row|walk|grove|rise|gardens|square|hill|mews|parade|view|court|green|quay|wharf|house|farm|lodge|hall|park|bank|bridge|centre|school|church|library|museum|theatre|hospital|estate|fund|trust|award|prize|room|day|building|suite|wing|gallery|garden|wood|woods|field|fields|heath|bay|ward|act|society|club|party|ltd|limited|llp|plc|council|committee|team|group|services|service|association|foundation|cup|memorial|statue|plaque|primary|academy|college|university|depot|ground|grounds|pitch|pitches|pavilion|common|recreation|rec|meadow|meadows|cemetery|crematorium|allotment|allotments|marina|harbour|pier|beach|baths|pool|playground|arcade|precinct|spinney|copse|marshes|reserve|towpath|strategy|plan|scheme|project|programme|partnership|report|review|inquiry|homes|partners|associates)$/u
 /** Places that are as often somebody's surname. */
 const borne = /^(?:hill|park|field|fields|wood|woods|green|bank|bridge|lane|hall|court|street|marsh|moor|heath|church|gate|row|way|close|wharf|place|house|day|ward|farm|garden|rise|grove|mill)$/u
 const months = /^(?:April|May|June|August|January|March)$/u
@@ -254,6 +273,11 @@ const grades = new Set(['senior', 'principal', 'assistant', 'junior', 'trainee',
 const customers = new Set(['contact', 'call', 'print', 'cash', 'post', 'mail', 'control', 'one-stop', 'press', 'front', 'back', 'the', 'our'])
 const weakAlone = new Set(['worker', 'staff', 'keeper', 'employee', 'colleague', 'official', 'analyst', 'scientist', 'adviser', 'advisor', 'lawyer', 'steward', 'crew', 'ecologist', 'statistician', 'inspector-own', 'librarian', 'archivist', 'curator'])
 const common = cued(/(?:^standards?$|^use$|^freedom$|^leads$|ever$|wise$|fore$|ly$|tion|tions|ment|ments|ing|ings|ers|ees|ity|ance|ence|ants|ents|ists|ors|ness|ship|als|ies|ges|ses)$/u)
+
+const finite = cued(/^(?:has|had|was|is|will|would|took|rang|said|found|sent|made|kept|confirmed|[\p{Ll}]+ed)$/u)
+const sitedIn = cued(/\b(?:centre|home|hall|library|museum|school|nursery|depot|pool|park|hostel|house|canteen|kitchen|crematorium|cemetery|office|baths|theatre)\b/iu)
+/** Those who work for others, or for themselves. */
+const customersOf = cued(/^(?:local|retired|former|freelance|independent|self-employed|volunteer|voluntary|private|taxi|bus|lorry|van|market|pub|club|shop|resident|member|tenant|councillor|minister|owner|neighbour|father|mother|brother|sister|daughter|partner|player|writer|author|actor|singer|founder|former|mayor|leader|supporter|visitor|customer|director|doctor|vicar|barrister|campaigner|historian|objector|driver-of|farmer|trader|stallholder|holder|leaseholder|landowner|developer|contractor|photographer|artist|coach|manager|reporter|editor|journalist|teacher|student|volunteer|agent|partner|secretary|nurse|consultant|producer|solicitor|accountant|architect|head|deputy|keeper|lead|specialist)$/u)
 
 function plain(word: string): string {
   return word.toLowerCase().replace(/^[(“"']+|[.,;:)”"]+$/gu, '')

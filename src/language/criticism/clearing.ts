@@ -54,7 +54,7 @@ function yetToCome(all: readonly Token[], from: number, words: CriticismWords): 
 export function excused(t: Told, clause: Clause, from: number, to: number): boolean {
   const {sentence: {all, clauses}, words} = t
   if (clauses.some(({kind, marker, outer, subject, verb}) => kind === 'subordinate' && !(marker === 'as' && verb !== null && words.kind['verbs finding'].has(verb.lemma)) && (outer === clause || outer?.outer === clause) && marker !== null && reasons.has(marker) && subject !== null && t.person(subject) === null && subject.pronoun !== 'it' && t.owner(subject) === null)) return true
-  for (let index = from; index < to; index++) if (words.blameless.has(all[index]?.lower ?? '') && causes.has(all[index - 1]?.lower ?? '') || words.blameless.has(all[index]?.lower ?? '') && causes.has(all[index - 2]?.lower ?? '') || words.blameless.has(all[index]?.lower ?? '') && causes.has(all[index - 3]?.lower ?? '')) return true
+  for (let index = from; index < to; index++) if (words.blameless.has(all[index]?.lower ?? '') && [index - 1, index - 2, index - 3].some((at) => causes.has(all[at]?.lower ?? '') && caused(all, at, all[index]?.lower ?? ''))) return true
   return false
 }
 
@@ -67,4 +67,15 @@ export function generic({determiner, mention}: NounPhrase, {verb}: Clause): bool
 
 const reasons = new Set(['because', 'as', 'since', 'given', 'until'])
 const causes = new Set(['through', 'of', 'to', 'by', 'on', 'following', 'after', 'during', 'with', 'in'])
+const whence = new Set(['because', 'account', 'result', 'consequence', 'view', 'reason', 'reasons'])
+/** “because of illness”, “due to fog”, “on leave”; not “on the night of the flood”. */
+function caused(all: readonly Token[], at: number, cause: string): boolean {
+  const before = all[at - 1]?.lower ?? ''
+  const word = all[at]?.lower
+  if (word === 'of') return whence.has(before)
+  if (word === 'to') return before === 'due' || before === 'owing'
+  return word !== 'on' || away.has(cause)
+}
+
+const away = new Set(['leave', 'maternity', 'paternity', 'adoption', 'strike', 'holiday', 'jury', 'sickness'])
 const risked = /^(?:of|against|from|any|for|to)$/

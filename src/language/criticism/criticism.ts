@@ -8,18 +8,21 @@ import type {Clause} from '../clauses.ts'
 import type {Mention} from '../mentions.ts'
 import type {NounPhrase} from '../phrase-types.ts'
 import {standingOf} from '../standing.ts'
-import {verbReading} from '../morphology.ts'
 import {chargeCleared, excused, generic, phraseStands} from './clearing.ts'
+import {beside, unkept} from './beside.ts'
 import {described} from './described.ts'
+import {inCharge} from './charge.ts'
 import {framesIn} from './frames.ts'
 import {judgementsApart} from './judgement.ts'
 import type {Judgement, Strength} from './judgement.ts'
 import type {CriticismWords} from './lexicon.ts'
 import {phraseFault} from './phrase.ts'
 import {predicateFault} from './predicate.ts'
+import {actsApart, governed, noneOf, reach, startOf, toAnother} from './reach.ts'
 import {turnAt} from './turns.ts'
 import {told} from './whom.ts'
-import type {Told} from './whom.ts'
+import type {Add, Told} from './whom.ts'
+import {made, maker, slender} from './work-meant.ts'
 
 /**
  * The judgements in a sentence that find fault with someone the caller asks about.
@@ -34,7 +37,8 @@ export function criticismIn(sentence: Sentence, before: readonly Sentence[], wor
   for (let index = bounds.from; index < bounds.to && !cued; index++) cued = all[index]?.kind === 'word' && words.cue(all[index]?.lower ?? '')
   if (!cued) return []
   const t = told(sentence, before, words, wanted)
-  if (chargeCleared(sentence) && !sentence.phrases.some((phrase) => words.kind['nouns claim'].has(phrase.noun) && phrase.owner !== null && t.person(phrase.owner) !== null)) return []
+  const own = (clause: Clause): boolean => clause.verb !== null && !clause.verb.passive && clause.objects.some(({noun}) => words.kind['nouns claim'].has(noun) || noun === 'remark') && t.person(clause.subject) !== null && words.carrying.has(clause.verb.lemma)
+  if (chargeCleared(sentence) && !sentence.clauses.some(own) && !sentence.phrases.some((phrase) => words.kind['nouns claim'].has(phrase.noun) && phrase.owner !== null && t.person(phrase.owner) !== null)) return []
   const found: Judgement[] = []
   const add = (target: Mention, strength: Strength, from: number, to: number): void => {
     let end = Math.min(to, bounds.to)
@@ -44,6 +48,8 @@ export function criticismIn(sentence: Sentence, before: readonly Sentence[], wor
   for (const clause of sentence.clauses) acting(t, clause, add)
   for (const phrase of sentence.phrases) owning(t, phrase, add)
   framesIn(t, add)
+  inCharge(t, add)
+  unkept(t, add)
   beside(t, add)
   opened(t, add)
   return judgementsApart(found.filter((each) => !ofAll(sentence, each)))
@@ -54,8 +60,6 @@ function ofAll({all, clauses}: Sentence, {target}: Judgement): boolean {
   if (!target.plural || target.name !== null || /^(?:the|our|these|those|both|some|many|most|several|certain|few|no)$/.test(all[target.from - 1]?.lower ?? '') && all[target.from - 2]?.lower !== ',' || all[target.from - 2]?.lower === 'the' || /^(?:the|our)\b/iu.test(target.text)) return false
   return !clauses.some(({verb}) => verb !== null && (verb.form === 'finite' || verb.form === 'base') && (verb.modal === null && (!verb.present || verb.perfect || verb.lemma === 'be' || verb.negation !== null) || verb.perfect && verb.modal !== null))
 }
-
-type Add = (target: Mention, strength: Strength, from: number, to: number) => void
 
 /** The one who acts in a clause, by its subject or after “by”, or whose doing its subject names. */
 function acting(t: Told, clause: Clause, add: Add): void {
@@ -71,6 +75,10 @@ function acting(t: Told, clause: Clause, add: Add): void {
   if (hangs === 'apart') return
   // “accused of leaking”: the charge is judged, not what it says.
   if (clause.kind === 'participle' && clause.outer?.verb?.passive === true && words.criticise.has(clause.outer.verb.lemma)) return
+  // “served a warning on the landlord for neglecting …”: what the other did.
+  if (clause.kind === 'participle' && clause.marker === 'for' && clause.outer !== null && subject === clause.outer.subject && clause.outer.verb?.passive === false && toAnother(t, clause.outer)) return
+  // “ended the practice of leaving …”, “prevented the risk of losing …”
+  if (clause.kind === 'participle' && clause.marker === 'of' && words.kind['verbs ending'].has(clause.outer?.verb?.lemma ?? '')) return
   // “before the Chief Executive is dismissed”: in cases to come.
   if (clause.kind === 'subordinate' && clause.marker !== null && timely.has(clause.marker) && verb.present && !verb.perfect) return
   const end = reach(t, clause)
@@ -90,9 +98,9 @@ function acting(t: Told, clause: Clause, add: Add): void {
       if (strength && !((denied || verb.lemma === 'be') && excused(t, clause, verb.from, end))) return add(target, strength, start, Math.max(end, clause.to))
       if (strength) return
     }
-    const owner = t.person(subject) || subject.owner === null && !words.work.has(subject.noun) && !words.quality.has(subject.noun) && !words.faultNoun.has(subject.noun) && !t.sentence.clauses.some(({noun}) => noun === subject) ? null : t.owner(subject)
+    const owner = maker(t, clause, subject) ?? (t.person(subject) || subject.owner === null && !words.work.has(subject.noun) && !words.quality.has(subject.noun) && !words.faultNoun.has(subject.noun) && !t.sentence.clauses.some(({noun}) => noun === subject) ? null : t.owner(subject))
     if (owner && !(words.matter.has(subject.noun) && !words.work.has(subject.noun))) {
-      const strength = predicateFault({...base, work: true, passive: verb.passive}, all, words) ?? ellipsis(t, clause, denied)
+      const strength = predicateFault({...base, work: true, passive: verb.passive}, all, words) ?? ellipsis(t, clause, denied) ?? slender(t, clause, subject, end)
       if (strength) return add(owner, strength, start, end)
     }
   }
@@ -115,17 +123,6 @@ function acting(t: Told, clause: Clause, add: Add): void {
       if (strength && !words.criticise.has(verb.lemma)) return add(doer, strength, subject && !clause.shared && clause.kind !== 'participle' ? Math.min(subject.from, start) : clause.noun && clause.kind === 'participle' ? clause.noun.from : start, end)
     }
   }
-}
-
-/** “What he produced was superficial” */
-function made(t: Told, clause: Clause, add: Add): void {
-  const {sentence: {all, clauses}, words} = t
-  const {verb, subject, marker} = clause
-  if (marker !== 'what' || !verb || !subject || verb.modal !== null || verb.negation !== null) return
-  const said = clauses.find((each) => each !== clause && each.verb !== null && each.verb.from >= verb.to && (each.verb.lemma === 'be' || each.verb.lemma === 'prove') && (each.subject === null || each.subject.from < verb.from))
-  const target = said ? t.person(subject) : null
-  const strength = said?.verb && target ? described(all, said.verb.to, reach(t, said), said.verb.negation !== null, words) : null
-  if (said && target && strength) add(target, strength, clause.from, said.to)
 }
 
 /** “Had the Lawyer answered, the delay would have been avoided”: what was not done, and would have helped. */
@@ -151,7 +148,7 @@ function called(t: Told, clause: Clause, denied: boolean, add: Add): void {
     const person = t.person(object)
     const target = person ?? (words.work.has(object.noun) || words.quality.has(object.noun) ? t.owner(object) : null)
     if (!target) continue
-    const after = Math.max(object.to, person === object.mention ? target.to : 0, ...(person ? [] : object.tails.map(({phrase}) => phrase.to < clause.to ? phrase.to : 0)))
+    const after = Math.max(person !== null && person === object.mention ? target.to : object.to, ...(person ? [] : object.tails.map(({phrase}) => phrase.to < clause.to ? phrase.to : 0)))
     let from = object.to
     for (let index = object.to; index < Math.min(bounds.to, after + 2); index++) if (all[index]?.lower === 'as' || all[index]?.lower === 'to' && (all[index + 1]?.lower === 'be' || all[index + 1]?.lower === 'have')) { from = index + 1; break }
     if (from === object.to) from = after
@@ -180,41 +177,6 @@ function turnWithin({sentence: {all}, words}: Told, {owner, head}: NounPhrase): 
   if (!owner || owner.to > head) return null
   for (let index = owner.to; index <= head; index++) if (turnAt(words.acts, all, index, head + 6)) return 'likely'
   return null
-}
-
-/** “The Manager, never one for detail, …”, “Engineer too slow to respond” in a cell. */
-function beside(t: Told, add: Add): void {
-  const {sentence: {all, bounds, clauses, mentions}, words} = t
-  for (const mention of mentions) {
-    if (!t.wanted(mention)) continue
-    const mark = all[mention.to]?.text
-    const bracket = mark === '(' ? ')' : mark === '–' || mark === '—' || mark === ',' ? mark : null
-    if (bracket !== null) {
-      let close = mention.to + 1
-      while (close < Math.min(bounds.to, mention.to + 14) && all[close]?.text !== bracket) close++
-      if (all[close]?.text !== bracket || mark === ',' && !clauses.some(({subject, verb}) => subject?.mention === mention && verb !== null && verb.from > close)) continue
-      const first = all[mention.to + 1]?.lower ?? ''
-      if (/^(?:who|which|whose|and|or|the|a|an)$/.test(first) || mentions.some(({from}) => from > mention.to && from < close)) continue
-      let turn = false
-      for (let index = mention.to + 1; index < close; index++) turn ||= turnAt(words.acts, all, index, close) > 0
-      if (turn || described(all, mention.to + 1, close, false, words)) add(mention, 'likely', mention.from, close)
-      continue
-    }
-    if (clauses.some(({subject, verb}) => verb !== null && subject !== null && mention.from >= subject.from && mention.to <= subject.to && verb.form !== 'infinitive')) continue
-    const before = all[mention.from - 1]
-    const opens = before === undefined || mention.from === bounds.from || before.kind === 'mark'
-    const colon = mark === ':' || mark === '–' || mark === '—'
-    if (!opens || all[mention.to]?.kind !== 'word' && !colon) continue
-    const from = mention.to + (colon ? 1 : 0)
-    let end = from
-    while (end < bounds.to && (all[end]?.kind !== 'mark' || all[end]?.text === ',')) end++
-    const rest = all[from]?.lower ?? ''
-    const lemma = verbReading(rest)?.lemma ?? ''
-    if (/^(?:of|for|to|and|in|at|by|on|with|post)$/.test(rest)) continue
-    let turn = false
-    for (let index = from; index < end && index < from + 4; index++) turn ||= turnAt(words.acts, all, index, end) > 0
-    if (turn || described(all, from, end, false, words) || words.fault.has(lemma) && lemma !== rest || colon && words.faultNoun.has(rest)) add(mention, 'likely', mention.from, end)
-  }
 }
 
 /** “It is regrettable that the Chair …”, “Inexplicably, Members …” */
@@ -247,63 +209,6 @@ function ellipsis({sentence, before, words}: Told, clause: Clause, denied: boole
     if (words.good.has(lower)) return 'clear'
   }
   return words.duty.has(earlier.verb.lemma) || words.carrying.has(earlier.verb.lemma) ? 'likely' : null
-}
-
-/**
- * How an infinitive's doing is told by the verb that it hangs on: “appears to”, “went on to” tell it; “did not trouble to”
- * denies it; “was asked to”, “refused to” tell nothing of it.
- */
-function governed({sentence: {all}, words}: Told, clause: Clause): 'plain' | 'denied' | 'apart' {
-  const {outer} = clause
-  const verb = outer?.verb
-  if (!outer || !verb) return clause.noun ? 'apart' : 'plain'
-  if (clause.noun || outer.subject?.pronoun === 'it') return 'apart'
-  const none = outer.subject !== null && noneOf(all[outer.subject.from]?.lower ?? '', outer.subject)
-  if (none && !words.raising.has(verb.lemma)) return 'apart'
-  if (words.raising.has(verb.lemma)) return verb.negation !== null || none ? 'denied' : 'plain'
-  if (verb.passive || verb.negation !== null || verb.lemma === 'be' || verb.modal !== null && !verb.perfect || words.kind['verbs withholding'].has(verb.lemma)) return 'apart'
-  return outer.subject === clause.subject ? 'plain' : 'apart'
-}
-
-/** The clause's own words and what completes them: infinitives, participles, reasons of its own subject. */
-function reach({sentence: {clauses}}: Told, clause: Clause): number {
-  let end = clause.to
-  for (const each of clauses) {
-    if (each.from < clause.from || each === clause) continue
-    // “let the meeting get out of hand”
-    if (lets(clause, each)) end = Math.max(end, each.to)
-    if ((each.outer === clause || each.outer?.outer === clause) && (each.kind === 'infinitive' || each.kind === 'participle' || each.kind === 'subordinate' && each.subject !== null && each.subject.pronoun !== null)) end = Math.max(end, each.to)
-  }
-  return end
-}
-
-/** A word belongs to the clause when no clause with an actor of its own begins between. */
-function actsApart({sentence: {clauses}}: Told, clause: Clause, index: number): boolean {
-  for (const other of clauses) {
-    // “Members who cannot walk far should …”: what the relative says is read by itself.
-    if (other.kind === 'relative' && other !== clause && clause.verb && other.to <= clause.verb.from && index >= other.from && index < other.to) return true
-    if (other === clause || !other.subject || !other.verb || other.from <= clause.from || index <= other.from || index >= other.to) continue
-    if (other.kind === 'infinitive' && other.outer === clause && clause.objects.some(({determiner}) => determiner === 'no')) return true
-    const same = lets(clause, other) || other.subject === clause.subject || other.subject.pronoun !== null && other.subject.pronoun !== 'it' || (other.kind === 'infinitive' || other.kind === 'participle') && other.outer === clause
-    if (!same) return true
-  }
-  return false
-}
-
-/** “let the meeting get out of hand”: what was let happen is the doing of whoever let it. */
-function lets({verb, objects}: Clause, {subject}: Clause): boolean {
-  return subject !== null && (verb?.lemma === 'let' || verb?.lemma === 'allow' || verb?.lemma === 'permit') && objects.includes(subject)
-}
-
-function startOf(clause: Clause): number {
-  if (!clause.subject || clause.shared || clause.subject.from >= clause.to) return clause.from
-  // “that the ward member had …”, “because the Clerk …”: without “that”, “because”.
-  return (clause.kind === 'that' || clause.kind === 'subordinate') && clause.subject.from > clause.from && clause.inverted === null ? clause.subject.from : Math.min(clause.subject.from, clause.from)
-}
-
-/** “No member of the Committee”, “Neither of the two Surveyors”, “Few members” */
-function noneOf(first: string, {determiner, pronoun}: NounPhrase): boolean {
-  return determiner === 'no' || determiner === 'neither' || pronoun === 'none' || pronoun === 'neither' || pronoun === 'nobody' || first === 'no' || first === 'none' || first === 'neither' || first === 'few'
 }
 
 const timely = new Set(['before', 'until', 'after', 'once', 'when', 'where', 'whenever', 'till'])

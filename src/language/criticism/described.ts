@@ -61,6 +61,9 @@ export function described(all: readonly Token[], from: number, to: number, denie
     if (!flipped && forms.some((form) => words.faultNoun.has(form)) && !ofAnother(all, index, to, words) && !words.attitude.has(all[index - 1]?.lower ?? '') && !/^(?:free|victim|result|subject)$/.test(all[index - 2]?.lower ?? '')) {
       if (determined || words.quality.has(singular(lower))) return 'likely'
     }
+    if (!flipped && determined && forms.some((form) => words.kind['nouns blot'].has(form)) && !ofAnother(all, index, to, words)) return 'likely'
+    // “slower than her predecessor”, “the weakest of the three”
+    if (!flipped && comparative(lower, words)) return 'likely'
     const mask = classesOf(lower)
     if (mask & (cls.determiner | cls.possessive)) { determined = true; continue }
     if (isAdverb(lower) || joins.has(lower)) continue
@@ -91,6 +94,13 @@ function ofAnother(all: readonly Token[], index: number, to: number, words: Crit
   return !(words.work.has(noun) || words.quality.has(noun) || words.faultNoun.has(noun) || persons.test(noun))
 }
 
+/** “slower”, “weakest”, “lazier”: more of what is bad. */
+function comparative(lower: string, {bad}: CriticismWords): boolean {
+  const stem = /^(.{3,}?)(?:er|est)$/.exec(lower)?.[1]
+  if (stem === undefined || neutral.has(stem)) return false
+  return bad.has(stem) || bad.has(`${stem}e`) || stem.endsWith('i') && bad.has(`${stem.slice(0, -1)}y`)
+}
+
 function namesHarm(all: readonly Token[], from: number, to: number, words: CriticismWords): boolean {
   for (let index = from + 1; index < Math.min(to, from + 9); index++) {
     const lower = all[index]?.lower ?? ''
@@ -108,4 +118,5 @@ const joins = new Set(['and', 'or', 'both', 'nor', 'but', 'than', 'as', 'other',
 /** Prepositions whose phrase says what the subject is: “in disarray”, “with contempt”. */
 const carries = new Set(['in', 'with', 'at', 'beyond', 'below', 'beneath', 'under', 'of', 'among'])
 const harmlessToo = new Set(['ill', 'early', 'far', 'large', 'small', 'high', 'low', 'much', 'many', 'soon', 'narrow', 'expensive', 'costly', 'great', 'long', 'short', 'near', 'short-staffed', 'unwell', 'generous', 'old', 'few', 'new', 'big', 'wide', 'heavy', 'steep', 'dangerous', 'close'])
+const neutral = new Set(['lat', 'short', 'thin', 'slight', 'slow-mov', 'cold', 'rigid', 'loud', 'slack'])
 const persons = cued(/(?:er|or|man|woman|person|piece|clerk|show|effort|attempt|head|official|chief|figure|influence|character|manager|colleague|listener)$/)

@@ -1,15 +1,13 @@
 /** Turns in which a person has a place: “confidence in X”, “blame lies with X”, “It took X six weeks to reply”. */
-import type {Mention} from '../mentions.ts'
 import {standingOf} from '../standing.ts'
-import type {Strength} from './judgement.ts'
 import {turnAt} from './turns.ts'
-import type {Place, Told} from './whom.ts'
+import type {Add, Place, Told} from './whom.ts'
 
 /**
  * Finds the turns of a sentence whose place is filled by someone the caller asks about.
  * @param add takes whom it finds fault with, how plainly, and the words
  */
-export function framesIn(t: Told, add: (target: Mention, strength: Strength, from: number, to: number) => void): void {
+export function framesIn(t: Told, add: Add): void {
   const {sentence: {all, bounds, clauses}, words} = t
   const places = t.places()
   if (places.length === 0) return
@@ -33,7 +31,9 @@ export function framesIn(t: Told, add: (target: Mention, strength: Strength, fro
     if (holder) {
       const standing = standingOf(holder, all)
       const negative = /^(?:no|not|never|nobody|none|little|few|neither|nothing|any)$/.test(all[index]?.lower ?? '')
-      if (standing === 'supposed' && holder.verb?.modal !== 'would' && !asks(all, index, end) || standing === 'denied' && !negative) continue
+      // “Staff are afraid of …”: of staff in general, yet of one manager.
+      const ofMany = holder.kind === 'main' && holder.verb?.modal === null && holder.inverted === null && !place.target.plural
+      if (standing === 'supposed' && !ofMany && holder.verb?.modal !== 'would' && !asks(all, index, end) || standing === 'denied' && !negative) continue
       if (holder.verb && holder.verb.negation !== null && index >= holder.verb.from && !negative && !carriesDenial(all, index, end)) continue
     }
     const from = holder?.verb && holder.subject && !holder.shared && index >= holder.verb.from ? Math.min(holder.subject.from, index) : index

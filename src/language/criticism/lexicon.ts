@@ -2,6 +2,7 @@
 import {companionsOfSense, wordsOfSense} from '../lexicon.ts'
 import type {Lexicon, Words} from '../lexicon.ts'
 import {classesOf} from '../closed-class.ts'
+import {singular} from '../morphology.ts'
 import {cuesOf, formsOf, readTurns} from './turns.ts'
 import type {Turns} from './turns.ts'
 
@@ -32,6 +33,8 @@ const kinds = [
   'verbs accounting for',
   'verbs cooperating',
   'verbs granting',
+  'verbs ending',
+  'verbs refusable',
   'verbs voicing',
   'verbs befalling',
   'verbs no duty',
@@ -61,6 +64,13 @@ const kinds = [
   'nouns given',
   'nouns suffered',
   'verbs making',
+  'verbs undone without fault',
+  'verbs taking charge',
+  'verbs worse',
+  'verbs promising',
+  'nouns blot',
+  'nouns trouble',
+  'nouns charge',
 ] as const
 
 export type Kind = (typeof kinds)[number]
@@ -74,6 +84,8 @@ export interface CriticismWords {
   duty: Words
   dutyWith: ReadonlyMap<string, Words>
   refusal: Words
+  /** What anybody may leave undone. */
+  spared: Words
   criticise: Words
   sanction: Words
   describe: Words
@@ -122,17 +134,19 @@ export function criticismWords({verbs, qualities, nouns, turns, rights}: Critici
   const rest = (words: Words, out: Words): Words => new Set([...words].filter((word) => !out.has(word)))
   const verb = (sense: string): Words => inForms(wordsOfSense(verbs, sense))
   const plain = (lexicon: Lexicon, sense: string): Words => wordsOfSense(lexicon, sense)
+  // What is read of a noun phrase is its singular.
+  const both = (sense: string): Words => new Set([...wordsOfSense(nouns, sense)].flatMap((noun) => [noun, singular(noun)]))
   const companions = rights ? new Map([...[...companionsOfSense(verbs, 'fault with')].filter(([each]) => !right.has(each)), ...companionsOfSense(verbs, 'fault with, of a member')]) : new Map([...companionsOfSense(verbs, 'fault with, of a member'), ...companionsOfSense(verbs, 'fault with')])
   const base = {
     fault: rest(verb('fault'), right), faultWith: withForms(companions), mildFault: verb('mild fault'), duty: rest(verb('duty'), right), dutyWith: withForms(companionsOfSense(verbs, 'duty with')),
     refusal: verb('refusal'), criticise: verb('criticise'), sanction: verb('sanction'), describe: verb('describe'), harms: verb('harm'), carrying: verb('carrying'), dealing: verb('dealing'), raising: verb('raising'), worsening: verb('worsening'),
     bad: rest(plain(qualities, 'bad'), right), mild: plain(qualities, 'mild'), amiss: plain(qualities, 'amiss'), badAdverb: rest(plain(qualities, 'bad adverb'), right), good: rest(plain(qualities, 'good'), right),
     attitude: plain(qualities, 'attitude'), harmlessDenials: plain(qualities, 'harmless denial'),
-    faultNoun: rest(plain(nouns, 'fault noun'), matters), quality: plain(nouns, 'quality'), work: plain(nouns, 'work'), harm: plain(nouns, 'harm'), sanctionNoun: plain(nouns, 'sanction'), matter: plain(nouns, 'matter'), blameless: plain(nouns, 'blameless cause'),
+    faultNoun: rest(plain(nouns, 'fault noun'), matters), quality: both('quality'), work: both('work'), harm: plain(nouns, 'harm'), sanctionNoun: plain(nouns, 'sanction'), matter: plain(nouns, 'matter'), blameless: plain(nouns, 'blameless cause'),
   }
   const classes: Record<string, Words> = {
     'fault': base.fault, 'duty': base.duty, 'criticise': base.criticise, 'bad': base.bad, 'good': base.good, 'fault noun': base.faultNoun, 'quality': base.quality, 'work': base.work, 'harm': base.harm,
-    'sanction': base.sanctionNoun, 'feeling': plain(nouns, 'feeling'), 'upset': plain(qualities, 'upset'), 'time': plain(nouns, 'time'), 'number': plain(nouns, 'number'), 'own': ownWords,
+    'sanction': base.sanctionNoun, 'feeling': plain(nouns, 'feeling'), 'upset': plain(qualities, 'upset'), 'time': plain(nouns, 'time'), 'number': plain(nouns, 'number'), 'own': ownWords, 'state': plain(nouns, 'state'),
   }
   const turnsOf = (...senses: string[]): Turns => readTurns(turns.entries.flatMap(({sense, phrases}) => senses.includes(sense) ? phrases ?? [] : []), classes)
   const mine = rights ? 'of a member' : 'of an officer'
@@ -141,7 +155,7 @@ export function criticismWords({verbs, qualities, nouns, turns, rights}: Critici
   const personnel = rights ? new Map() : turnsOf('personnel')
   const openings = turnsOf('opening')
   const frames = turnsOf('frame', `frame, ${mine}`)
-  const cues = new Set<string>([...[base.fault, base.criticise, base.sanction, base.bad, base.amiss, base.badAdverb, base.faultNoun, base.harms, denials].flatMap((words) => [...words]), ...[...base.faultWith].flatMap(([each, beside]) => beside.size ? [...beside].filter((word) => !classesOf(word)) : [each]),
+  const cues = new Set<string>([...[wordsOfSense(verbs, 'worse'), base.fault, base.criticise, base.sanction, base.bad, base.amiss, base.badAdverb, base.faultNoun, base.harms, denials].flatMap((words) => [...words]), ...[...base.faultWith].flatMap(([each, beside]) => beside.size ? [...beside].filter((word) => !classesOf(word)) : [each]),
     ...[acts, being, personnel, openings, frames].flatMap((each) => [...cuesOf(each)])])
   const known = new Map<string, boolean>()
   const cue = (lower: string): boolean => {
@@ -158,7 +172,8 @@ export function criticismWords({verbs, qualities, nouns, turns, rights}: Critici
     const list = wordsOfSense(files[file as keyof typeof files], sense.join(' '))
     return [each, file === 'verbs' ? inForms(list) : list]
   })) as Record<Kind, Words>
-  return {...base, kind, acts, being, personnel, openings, frames, clearing: turnsOf('clearing'), cue}
+  const spared = new Set([...kind['verbs undone without fault'], ...kind['verbs no duty'], ...right, ...base.fault, ...base.faultWith.keys(), ...base.mildFault, ...base.harms, 'behave'])
+  return {...base, spared, kind, acts, being, personnel, openings, frames, clearing: turnsOf('clearing'), cue}
 }
 
 const ownWords: Words = new Set(['his', 'her', 'their', 'its'])

@@ -63,7 +63,9 @@ function turned({verb, clause, end, limit, denied, work, passive, apart}: Said, 
   const withholds = (verb.lemma === 'refuse' || verb.lemma === 'decline') && all[verb.to]?.lower === 'to'
   const first = clause.shared || !clause.subject || clause.subject.to > verb.from ? verb.from : clause.subject.to
   const deals = words.dealing.has(verb.lemma)
-  for (let index = first; index < end; index++) {
+  // “acted as though the rules did not apply”: the turn begins where the clause ends.
+  const past = all[end]?.lower === 'as' ? end + 1 : end
+  for (let index = first; index < past; index++) {
     const lower = all[index]?.lower ?? ''
     if (denied && !negative.test(lower)) continue
     if (advised && index > verb.from) break
@@ -89,7 +91,10 @@ function done(said: Said, all: readonly Token[], words: CriticismWords): Strengt
   if (verb.ambiguous && clause.objects.length === 0 && words.bad.has(all[verb.head]?.lower ?? '') && clause.outer !== null && words.describe.has(clause.outer.verb?.lemma ?? '')) return 'clear'
   const companions = words.faultWith.get(lemma)
   if (companions && (companions.size === 0 || companion(said, all, companions))) return 'clear'
-  if (words.refusal.has(lemma) && all[verb.to]?.lower === 'to' && owed(all, verb.to + 1, end, words)) return 'clear'
+  if (words.refusal.has(lemma) && all[verb.to]?.lower === 'to') {
+    if (owed(all, verb.to + 1, end, words)) return 'clear'
+    if (!refusing(all[verb.to + 1]?.lower ?? '', words)) return 'likely'
+  }
   for (let index = verb.from; index < verb.to; index++) if (words.badAdverb.has(all[index]?.lower ?? '') || all[index]?.lower === 'ill') return 'clear'
   // “acted with indifference”, “campaigned with a disregard for the facts”
   for (const {preposition, phrase} of clause.tails) {
@@ -97,6 +102,8 @@ function done(said: Said, all: readonly Token[], words: CriticismWords): Strengt
     if (words.faultNoun.has(phrase.noun) && phrase.tails.every(({preposition: each}) => each === 'for' || each === 'to')) return 'likely'
   }
   const deals = words.dealing.has(lemma)
+  if (!deals && unearned(all, verb.to, said.limit)) return 'likely'
+  if (deals && illDone(said, all, words)) return 'clear'
   if (deals) return voiced(said, all, words)
   if (lemma === 'lack' && nounIn(all, verb.to, end, words.quality) || lemma === 'lack' && nounIn(all, verb.to, end, words.good)) return 'clear'
   for (let index = verb.to; index < Math.min(end, verb.to + 12); index++) {
@@ -104,8 +111,8 @@ function done(said: Said, all: readonly Token[], words: CriticismWords): Strengt
     const lower = all[index]?.lower ?? ''
     const before = all[index - 1]?.lower ?? ''
     if (words.badAdverb.has(lower) && lower !== 'late' && before !== 'not') return 'clear'
-    if (lower === 'late' && !linking.has(lemma) && !/^(?:in|of|the|as|a|too|until|this)$/.test(before) && all[index + 1]?.lower !== 'in' && !/^(?:replacement|change|night|evening|afternoon|morning|stage)$/.test(all[index + 1]?.lower ?? '')) return 'clear'
-    if (lower === 'too' && /^(?:late|slowly|little|long|readily|easily|casually|literally|hastily|quickly|freely)$/.test(all[index + 1]?.lower ?? '') && !words.harmlessDenials.has(all[index + 1]?.lower ?? '')) return 'likely'
+    if (lower === 'late' && !linking.has(lemma) && !/^(?:in|of|the|as|a|too|until|this)$/.test(before) && all[index + 1]?.lower !== 'in' && !(all[index + 1]?.kind === 'word' && !classesOf(all[index + 1]?.lower ?? '') && !all[index + 1]?.lower.endsWith('ing'))) return 'clear'
+    if (lower === 'too' && excess(all, index, words)) return 'likely'
     if (lower === 'without' && lemma !== 'refuse' && lemma !== 'decline' && heedless(all, index + 1, words)) return 'likely'
     // “used the wrong figures”: what is amiss is so by whoever acts.
     if (words.amiss.has(lower) && before !== 'no' && all[index + 1]?.kind === 'word' && !/^(?:with|in|about|and|or|to)$/.test(all[index + 1]?.lower ?? '')) return 'clear'
@@ -115,6 +122,24 @@ function done(said: Said, all: readonly Token[], words: CriticismWords): Strengt
     if (carried) return carried
   }
   return null
+}
+
+/** “advised the Committee wrongly”: the manner closes the clause. */
+function illDone({clause, end}: Said, all: readonly Token[], words: CriticismWords): boolean {
+  let last = Math.min(end, clause.to) - 1
+  while (last > clause.from && all[last]?.kind === 'mark') last--
+  return words.badAdverb.has(all[last]?.lower ?? '') && all[last]?.lower.endsWith('ly') === true && clause.verb !== null && last > clause.verb.head
+}
+
+/** “claimed for meetings he had not attended”: what the same person had not done. */
+function unearned(all: readonly Token[], from: number, limit: number): boolean {
+  for (let index = from + 1; index < Math.min(limit - 2, from + 12); index++) {
+    if (!/^(?:he|she|they)$/.test(all[index]?.lower ?? '')) continue
+    const before = all[index - 1]
+    if (before?.kind !== 'word' || classesOf(before.lower) && before.lower !== 'which' && before.lower !== 'that') return false
+    return (all[index + 2]?.lower === 'not' || all[index + 2]?.lower === 'never') && /^(?:had|has|have|did|was|were|could)$/.test(all[index + 1]?.lower ?? '')
+  }
+  return false
 }
 
 /** “made a wild allegation”, “sent a rude letter”, “showed no leadership”: what somebody makes, shows, gives. */
@@ -144,7 +169,7 @@ function carriedBy({verb, clause, end, apart}: Said, all: readonly Token[], word
       }
       // “a department in disarray”
       const after = all[thing.to]?.lower
-      if (verb.lemma === 'leave' && clause.objects.includes(thing) && (after === 'in' || words.bad.has(after ?? '')) && described(all, thing.to, end, false, words)) return 'likely'
+      if (verb.lemma === 'leave' && clause.objects.includes(thing) && (unmade.test(after ?? '') || unmade.test(all[thing.to - 1]?.lower ?? '') || (after === 'in' || words.bad.has(after ?? '')) && described(all, thing.to, end, false, words))) return 'likely'
     }
   }
   return null
@@ -173,7 +198,9 @@ function undone({verb, clause, end}: Said, all: readonly Token[], words: Critici
   }
   // “has still not …”
   if (verb.perfect && !words.kind['verbs no duty'].has(lemma) && between(all, verb.from, verb.to, 'still')) return 'likely'
-  return null
+  // “did not act on the assessment”: what was not done is told for a reason, but for what anyone may leave undone.
+  for (let index = verb.from; index < end; index++) if (words.badAdverb.has(all[index]?.lower ?? '') || words.bad.has(all[index]?.lower ?? '') || words.faultNoun.has(singular(all[index]?.lower ?? ''))) return null
+  return (!verb.present || verb.perfect) && lemma !== 'do' && !words.spared.has(lemma) && !clause.objects.some(({determiner}) => determiner === 'any' || determiner === 'no') ? 'likely' : null
 }
 
 /** What was done to somebody, or to what somebody made. */
@@ -224,10 +251,20 @@ function worked({verb, clause, denied, end}: Said, all: readonly Token[], words:
   if (words.kind['verbs leading to'].has(lemma)) {
     for (const each of [...clause.objects, ...clause.tails.map(({phrase}) => phrase)]) if (each.determiner !== 'no' && each.from > verb.from && !each.owner && (words.harm.has(all[each.head]?.lower ?? '') || words.faultNoun.has(each.noun))) return 'clear'
     const object = clause.objects[0]
-    if (lemma === 'leave' && object && described(all, object.to, end, false, words)) return 'clear'
+    if (lemma === 'leave' && object && (unmade.test(all[object.to]?.lower ?? '') || unmade.test(all[object.to - 1]?.lower ?? '') || described(all, object.to, end, false, words))) return 'clear'
   }
-  for (let index = verb.to; index < Math.min(end, verb.to + 6); index++) if (words.badAdverb.has(all[index]?.lower ?? '')) return 'clear'
+  for (let index = verb.to; index < Math.min(end, verb.to + 6); index++) {
+    if (words.badAdverb.has(all[index]?.lower ?? '')) return 'clear'
+    if (all[index]?.lower === 'too' && excess(all, index, words)) return 'likely'
+  }
   return null
+}
+
+/** “too slowly”, “too rosy a picture”: said of manner, or of what is made. */
+function excess(all: readonly Token[], index: number, words: CriticismWords): boolean {
+  const next = all[index + 1]?.lower ?? ''
+  if (words.harmlessDenials.has(next) || !next || classesOf(next)) return next === 'little'
+  return manner.test(next) || all[index + 2]?.lower === 'a' || all[index + 2]?.lower === 'an'
 }
 
 /** “would not listen”, “cannot explain”, “must improve” */
@@ -277,6 +314,11 @@ function owed(all: readonly Token[], from: number, end: number, words: Criticism
   return false
 }
 
+/** “refused to license the site”, “declined to comment”: the post's own business, or a member's. */
+function refusing(lower: string, words: CriticismWords): boolean {
+  return formsOf(lower).some((form) => words.kind['verbs granting'].has(form) || words.kind['verbs refusable'].has(form))
+}
+
 /** “without visiting the site”, “without authority” */
 function heedless(all: readonly Token[], at: number, words: CriticismWords): boolean {
   const lower = all[at]?.lower ?? ''
@@ -311,6 +353,9 @@ function byOneself({tails}: Clause): boolean {
   return tails.some(({preposition}) => preposition === 'to')
 }
 
+/** “left the ward unrepresented” */
+const unmade = cued(/^un\w{3,}ed$/)
+const manner = cued(/^(?:late|slowly|little|long|readily|easily|casually|literally|hastily|quickly|freely|often|soon|far)$|ly$/)
 const linking = new Set(['be', 'seem', 'appear', 'prove', 'become', 'remain', 'look', 'feel', 'sound', 'get', 'stay', 'turn', 'stand', 'come', 'arrive', 'go'])
 /** Modals that still tell what is so. */
 const asserting = new Set(['can', 'could', 'would', 'must', 'should', 'will', 'need', 'ought', 'might'])

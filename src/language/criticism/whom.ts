@@ -5,6 +5,7 @@ import {mentionAt} from '../mentions.ts'
 import type {Mention} from '../mentions.ts'
 import {personMeant} from '../person-meant.ts'
 import type {NounPhrase} from '../phrase-types.ts'
+import type {Strength} from './judgement.ts'
 import type {CriticismWords} from './lexicon.ts'
 
 /** A place in a sentence where somebody stands. */
@@ -18,6 +19,9 @@ export interface Place {
   doing: boolean
 }
 
+/** Takes whom something finds fault with, how plainly, and the words. */
+export type Add = (target: Mention, strength: Strength, from: number, to: number) => void
+
 /** A sentence while it is judged. */
 export interface Told {
   sentence: Sentence
@@ -28,6 +32,8 @@ export interface Told {
   person: (phrase: NounPhrase | null) => Mention | null
   /** The person whose doing a phrase names. */
   owner: (phrase: NounPhrase) => Mention | null
+  /** The person whom a phrase of the sentence so many before means. */
+  earlier: (phrase: NounPhrase, back: number) => Mention | null
   places: () => readonly Place[]
 }
 
@@ -46,6 +52,10 @@ export function told(sentence: Sentence, before: readonly Sentence[], words: Cri
       return mention
     },
     owner: (phrase) => ownerOf(t, phrase),
+    earlier: (phrase, back) => {
+      const there = before[back]
+      return there ? personMeant(phrase, there, before.slice(back + 1), wanted) : null
+    },
     places: () => places ??= placesIn(t),
   }
   return t

@@ -40,11 +40,10 @@ function right([text = '', wanted]: readonly string[], stretches: readonly {said
 describe.each([
   ['officers', officers, ofOfficers, isOfficer],
   ['members', members, ofMembers, isCouncillor],
-] as const)('criticism of %s', (_, {flag, ok}, words, wanted) => {
-  test('is found in the words that bear it, in nearly all of what finds fault', () => {
-    const missed = flag.filter((each) => !right(each, found(each[0] ?? '', words, wanted)))
-    expect(missed.length / flag.length).toBeLessThan(0.06)
-  })
+] as const)('criticism of %s', (_, {flag, ok, missed}, words, wanted) => {
+  test.each(flag.map((each) => [each[0] ?? '', each] as const))('is found in the words that bear it: %s', (text, each) => { expect([text, right(each, found(text, words, wanted))]).toEqual([text, true]) })
+  // Each with why it is out of reach.
+  test.failing.each(missed)('is not yet found: %s (%s)', (text) => { expect(found(text, words, wanted)).not.toEqual([]) })
   test.each(ok)('is not found: %s', (text) => { expect(found(text, words, wanted)).toEqual([]) })
 })
 
