@@ -6,6 +6,8 @@ export {agendaKnowledge} from './authorities/agenda-law.ts'
 export {exemptionKnowledge} from './authorities/exemption-knowledge.ts'
 import {statutory} from './packs/statutory.ts'
 import {alternativeOptionsConsidered} from './rules/alternative-options-considered.ts'
+import {approvalLapsed} from './rules/approval-lapsed.ts'
+import {authorInterestDeclared} from './rules/author-interest-declared.ts'
 import {avoidNamingOfficers} from './rules/avoid-naming-officers.ts'
 import {backgroundPapersListed} from './rules/background-papers-listed.ts'
 import {exemptContentInOpenReport} from './rules/exempt-content-in-open-report.ts'
@@ -38,6 +40,7 @@ import {noOfficerCriticism} from './rules/no-officer-criticism.ts'
 import {noPersonalData} from './rules/no-personal-data.ts'
 import {noTrackedChanges} from './rules/no-tracked-changes.ts'
 import {preElectionPublicity} from './rules/pre-election-publicity.ts'
+import {recommendationLocked} from './rules/recommendation-locked.ts'
 import {recommendationOfficerOwned} from './rules/recommendation-officer-owned.ts'
 import {recommendationPresent} from './rules/recommendation-present.ts'
 import {recommendationTakesAView} from './rules/recommendation-takes-a-view.ts'
@@ -46,9 +49,12 @@ import {requiredSections} from './rules/required-sections.ts'
 import {staleReference} from './rules/stale-reference.ts'
 import {templateTextLeft} from './rules/template-text-left.ts'
 import {wardMembersConsulted} from './rules/ward-members-consulted.ts'
+import {withdrawalRecorded} from './rules/withdrawal-recorded.ts'
 
 export const rules: readonly Rule[] = [
   alternativeOptionsConsidered,
+  approvalLapsed,
+  authorInterestDeclared,
   avoidNamingOfficers,
   backgroundPapersListed,
   exemptContentInOpenReport,
@@ -81,6 +87,7 @@ export const rules: readonly Rule[] = [
   noPersonalData,
   noTrackedChanges,
   preElectionPublicity,
+  recommendationLocked,
   recommendationOfficerOwned,
   recommendationPresent,
   recommendationTakesAView,
@@ -89,6 +96,7 @@ export const rules: readonly Rule[] = [
   staleReference,
   templateTextLeft,
   wardMembersConsulted,
+  withdrawalRecorded,
 ]
 
 export const packs: readonly Pack[] = [statutory]

@@ -28,8 +28,8 @@ function exampleFaults(messages: RuleDescription<string, Options>['messages'], {
     if (list.length < 2 || list.length > 6) faults.push(`There are ${list.length} examples in “${name}”; two to six teach best.`)
   }
   const seen = new Set<string>()
-  for (const {report, profile} of [...ok, ...notOk]) {
-    const key = JSON.stringify([report, profile])
+  for (const {report, profile, record} of [...ok, ...notOk]) {
+    const key = JSON.stringify([report, profile, record])
     if (seen.has(key)) faults.push(`An example stands twice: ${report.trim().slice(0, 60)}`)
     seen.add(key)
   }

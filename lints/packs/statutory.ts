@@ -1,6 +1,8 @@
 /** The statutory floor: what the law and every protocol ask of a report, with the weight each rule has when no protocol says otherwise. */
 import type {Pack} from '../../src/engine/check-report.ts'
 import {alternativeOptionsConsidered} from '../rules/alternative-options-considered.ts'
+import {approvalLapsed} from '../rules/approval-lapsed.ts'
+import {authorInterestDeclared} from '../rules/author-interest-declared.ts'
 import {avoidNamingOfficers} from '../rules/avoid-naming-officers.ts'
 import {backgroundPapersListed} from '../rules/background-papers-listed.ts'
 import {exemptContentInOpenReport} from '../rules/exempt-content-in-open-report.ts'
@@ -33,6 +35,7 @@ import {noOfficerCriticism} from '../rules/no-officer-criticism.ts'
 import {noPersonalData} from '../rules/no-personal-data.ts'
 import {noTrackedChanges} from '../rules/no-tracked-changes.ts'
 import {preElectionPublicity} from '../rules/pre-election-publicity.ts'
+import {recommendationLocked} from '../rules/recommendation-locked.ts'
 import {recommendationOfficerOwned} from '../rules/recommendation-officer-owned.ts'
 import {recommendationPresent} from '../rules/recommendation-present.ts'
 import {recommendationTakesAView} from '../rules/recommendation-takes-a-view.ts'
@@ -41,12 +44,15 @@ import {requiredSections} from '../rules/required-sections.ts'
 import {staleReference} from '../rules/stale-reference.ts'
 import {templateTextLeft} from '../rules/template-text-left.ts'
 import {wardMembersConsulted} from '../rules/ward-members-consulted.ts'
+import {withdrawalRecorded} from '../rules/withdrawal-recorded.ts'
 
 export const statutory: Pack = {
   id: 'statutory',
   title: 'Statutory floor',
   plugins: [
     [alternativeOptionsConsidered, ['consider']],
+    [approvalLapsed, ['should']],
+    [authorInterestDeclared, ['consider']],
     [avoidNamingOfficers, ['consider']],
     [backgroundPapersListed, ['must']],
     [exemptContentInOpenReport, ['must']],
@@ -79,6 +85,7 @@ export const statutory: Pack = {
     [noPersonalData, ['must']],
     [noTrackedChanges, ['should']],
     [preElectionPublicity, ['consider']],
+    [recommendationLocked, ['must']],
     [recommendationOfficerOwned, ['must']],
     [recommendationPresent, ['must']],
     [recommendationTakesAView, ['should']],
@@ -87,5 +94,6 @@ export const statutory: Pack = {
     [staleReference, ['should']],
     [templateTextLeft, ['must']],
     [wardMembersConsulted, ['consider']],
+    [withdrawalRecorded, ['should']],
   ],
 }

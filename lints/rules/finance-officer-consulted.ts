@@ -8,6 +8,7 @@ import {showsConsulted} from '../../src/language/consulted-officers.ts'
 import {asksForDecision, limbsOf} from '../../src/language/recommended.ts'
 import {cued} from '../../src/report/cues.ts'
 import {body} from '../../src/report/plain-text.ts'
+import type {RecordedApproval} from '../../src/report/recorded.ts'
 import type {Report} from '../../src/report/report.ts'
 import {saidUnder} from '../../src/report/said-under.ts'
 import {inAppendix, sectionsOf} from '../../src/report/sections.ts'
@@ -18,6 +19,10 @@ import recommending from '../lexicons/recommending.json' with {type: 'json'}
 const byDefault: {always: boolean} = {
   /** True for a council whose protocol wants the finance officer consulted on every report for decision. */
   always: false,
+}
+
+const signedOff: RecordedApproval = {
+  number: 1, role: 'finance', by: {name: 'Bo Reed', office: 'Section 151 Officer'}, made: '2027-01-04T09:00:00.000Z', covers: 'report', sections: [], interest: null, replaced: false, changes: [],
 }
 
 export const financeOfficerConsulted = defineRule({
@@ -38,6 +43,7 @@ export const financeOfficerConsulted = defineRule({
       {report: '# Recommendation\nThat £4,000 be spent on seats.\n# Financial implications\nThe Section 151 Officer confirms that the sum is in the budget.'},
       {report: '| Report by | Director of Finance |\n# Recommendation\nThat the tax base be £41,000,000.'},
       {report: '# Recommendation\nThat the byelaw be made.'},
+      {report: '# Recommendation\nThat £4,000 be spent on seats.', record: {approvals: [signedOff]}},
       {report: '# Purpose\nFor information only.\n# Money\nSpending was £4,000.'},
     ],
     notOk: [
@@ -47,7 +53,9 @@ export const financeOfficerConsulted = defineRule({
       {report: '# Recommendation\nThat a byelaw be confirmed.', options: {always: true}, findings: [{at: 'whole report', message: 'missing'}]},
     ],
   },
-}, (report, {profile, options, find}) => {
+}, (report, {profile, options, record, find}) => {
+  // Who signed it off was consulted; that the words have changed since is told by “approval-lapsed”.
+  if (record?.approvals.some(({role}) => role === 'finance')) return
   const limbs = limbsOf(report, recommending)
   if (!asksForDecision(report, limbs)) return
   const financial = sectionsOf(report, 'financial').filter(({first}) => !inAppendix(report, first))

@@ -6,6 +6,7 @@ import {defineRule} from '../../src/engine/define-rule.ts'
 import {showsConsulted} from '../../src/language/consulted-officers.ts'
 import {asksForDecision, limbsOf} from '../../src/language/recommended.ts'
 import {body} from '../../src/report/plain-text.ts'
+import type {RecordedApproval} from '../../src/report/recorded.ts'
 import {saidUnder} from '../../src/report/said-under.ts'
 import {inAppendix, sectionsOf} from '../../src/report/sections.ts'
 import {cite} from '../authorities/index.ts'
@@ -15,6 +16,10 @@ import recommending from '../lexicons/recommending.json' with {type: 'json'}
 const byDefault: {always: boolean} = {
   /** True for a council whose protocol wants legal advice on every report for decision. */
   always: false,
+}
+
+const signedOff: RecordedApproval = {
+  number: 1, role: 'legal', by: {name: 'Ceri Lloyd', office: 'Monitoring Officer'}, made: '2027-01-04T09:00:00.000Z', covers: 'report', sections: [], interest: null, replaced: false, changes: [],
 }
 
 export const legalOfficerConsulted = defineRule({
@@ -35,6 +40,7 @@ export const legalOfficerConsulted = defineRule({
       {report: '# Recommendation\nThat the order be made.\n# Legal implications\nThe Head of Law confirms that section 14 allows it.'},
       {report: '| Report by | The Monitoring Officer |\n# Recommendation\nThat the code be adopted.\n# Legal implications\nThere are none.'},
       {report: '# Recommendation\nThat seats be bought.'},
+      {report: '# Recommendation\nThat the order be made.\n# Legal implications\nSection 14 allows it.', record: {approvals: [signedOff]}},
       {report: '# Recommendation\nThat a plot be let.\n# Legal\nSection 23 of the 1908 Act applies.', profile: {kind: 'town'}},
     ],
     notOk: [
@@ -43,7 +49,9 @@ export const legalOfficerConsulted = defineRule({
       {report: '# Recommendation\nThat an order be confirmed.', options: {always: true}, findings: [{at: 'whole report', message: 'missing'}]},
     ],
   },
-}, (report, {profile, options, find}) => {
+}, (report, {profile, options, record, find}) => {
+  // Who signed it off was consulted; that the words have changed since is told by “approval-lapsed”.
+  if (record?.approvals.some(({role}) => role === 'legal')) return
   // A town council has no Monitoring Officer of its own, and seldom a lawyer.
   if (profile.kind === 'town' && !options.always) return
   const limbs = limbsOf(report, recommending)

@@ -6,14 +6,21 @@
 import {defineRule} from '../../src/engine/define-rule.ts'
 import {whoStands} from '../../src/language/posts.ts'
 import {likeness} from '../../src/language/person-names.ts'
+import {wayLeft} from '../../src/language/ways-left.ts'
 import {cued} from '../../src/report/cues.ts'
+import {editedPlaces} from '../../src/report/edited-places.ts'
 import {headerFields} from '../../src/report/header-fields.ts'
 import {nearestWords} from '../../src/report/nearest-words.ts'
 import {body} from '../../src/report/plain-text.ts'
 import type {Profile} from '../../src/report/profile.ts'
-import type {Change, Comment, Report, Stretch} from '../../src/report/report.ts'
+import type {RecordedSuggestion} from '../../src/report/recorded.ts'
+import type {Comment, Report, Stretch} from '../../src/report/report.ts'
 import {sections, sectionsOf} from '../../src/report/sections.ts'
 import {cite} from '../authorities/index.ts'
+
+const suggestion: RecordedSuggestion = {
+  member: {name: 'Councillor Tom Hale', office: 'Chair of Parks'}, what: 'Raise fees by half.', outcome: 'declined', by: {name: 'Ann Day', office: 'Head of Parks'}, reason: 'Costs fell.',
+}
 
 export const noMemberEdits = defineRule({
   id: 'no-member-edits',
@@ -25,6 +32,9 @@ export const noMemberEdits = defineRule({
   messages: {
     changed: '{author}, a member, changed the draft here: {officer} approves it expressly, or the member reports separately.',
     commented: '{author}, a member, commented here: keep suggestions in the pre-agenda record; only {officer} may approve a change.',
+    accepted: '{author}’s suggestion was accepted by {person}: let that officer make the change, so that no member’s edit stands.',
+    declined: '{author}, a member, changed the draft here, and {person} declined it: the member’s own report is the way that remains.',
+    apart: '{author}, a member, has a report of their own on record: take this change out of the officer’s draft.',
     perhaps: '{author} may be a member, by the name; ask {officer} whose words these are.',
   },
   reads: 'report',
@@ -38,13 +48,19 @@ export const noMemberEdits = defineRule({
       {report: 'Fees rise {++Cllr T. Hale: by half ++}in May.', findings: [{at: '1:11-1:18', message: 'changed'}]},
       {report: 'Fees{--Hale, Tom: do not--} rise in May.', profile: {members: [{name: 'Tom Hale'}]}, findings: [{at: '1:1-1:5', message: 'changed'}]},
       {report: 'Councillor Tom Hale leads on parks.\nFees rise{>>Tom Hale: too much<<} in May.', findings: [{at: '2:6-2:10', message: 'commented'}]},
+      {report: 'Fees rise {++Cllr T. Hale: by half ++}in May.', record: {suggestions: [{...suggestion, outcome: 'accepted'}]}, findings: [{at: '1:11-1:18', message: 'accepted'}]},
+      {
+        report: 'Fees rise {++Cllr T. Hale: by half ++}in May.\nPlots are {++Cllr Bo Reed: not ++}let.',
+        record: {suggestions: [suggestion], separateReports: [{member: {name: 'Cllr Bo Reed', office: ''}, title: 'Report of the Chair', file: 'chair.docx'}]},
+        findings: [{at: '1:11-1:18', message: 'declined'}, {at: '2:11-2:14', message: 'apart'}],
+      },
       {
         report: 'Author: Tom Hale, Head of Parks\nFees {++T Hale: may ++}rise in May.',
         profile: {members: [{name: 'Tessa Hale'}]}, findings: [{at: '2:6-2:9', message: 'perhaps'}],
       },
     ],
   },
-}, (report, {profile, find}) => {
+}, (report, {profile, record, find}) => {
   const people = peopleOf(report, profile)
   const known = new Map<string, ReturnType<typeof standingOf>>()
   const check = (author: string, place: Stretch, message: 'changed' | 'commented'): void => {
@@ -52,29 +68,14 @@ export const noMemberEdits = defineRule({
     const standing = known.get(author)
     if (!standing || isMembersOwn(report, place.line)) return
     const values = {author, officer: profile.kind === 'town' ? 'the Town Clerk' : 'the head of service'}
-    if (standing === 'member') find(nearestWords(report, place), message, {values})
+    const way = standing === 'member' && message === 'changed' ? wayLeft(author, record) : null
+    if (way) find(nearestWords(report, place), way.way, {values: {...values, person: way.person}, ...(way.way === 'accepted' && {severity: 'should'})})
+    else if (standing === 'member') find(nearestWords(report, place), message, {values})
     else find(nearestWords(report, place), 'perhaps', {values, severity: 'should'})
   }
-  for (const {author, at} of edits(report.changes)) check(author, at, 'changed')
+  for (const {author, at} of editedPlaces(report.changes)) check(author, at, 'changed')
   for (const comment of report.comments) for (const author of new Set(authorsOf(comment))) check(author, comment, 'commented')
 })
-
-/** Each place that somebody altered: what was struck out and what was put in its stead are one. */
-function edits(changes: readonly Change[]): {author: string; at: Stretch}[] {
-  const found: {author: string; at: Stretch}[] = []
-  const key = ({author, line}: Change): string => `${line} ${author.trim()}`
-  const worded = new Set(changes.filter(({text}) => text.trim()).map(key))
-  for (const change of [...changes].sort((one, other) => one.line - other.line || one.start - other.start || one.end - other.end)) {
-    const {line, start, end} = change
-    const author = change.author.trim()
-    const last = found.findLast((edit) => edit.author === author && edit.at.line === line)
-    // A new paragraph mark or a new look says nothing more where the words themselves are changed.
-    if (!change.text.trim() && worded.has(key(change))) continue
-    if (last && start <= last.at.end) last.at = {...last.at, end: Math.max(last.at.end, end)}
-    else found.push({author, at: {line, start, end}})
-  }
-  return found
-}
 
 interface People {
   members: readonly string[]

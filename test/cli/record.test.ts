@@ -109,6 +109,45 @@ describe('record waive', () => {
   })
 })
 
+describe('check reads the record', () => {
+  const found = (said: Said): string[] => {
+    const {reports} = JSON.parse(said.out) as {reports: {findings: {rule: string; message: string}[]}[]}
+    return reports[0]?.findings.map(({rule, message}) => `${rule}: ${message}`) ?? []
+  }
+  const ofRecord = (said: Said): string[] => found(said).filter((each) => /^(?:approval-lapsed|recommendation-locked|author-interest|finance-officer|withdrawal)/.test(each))
+  test('an approval that lapsed, and a recommendation changed after the head of service approved it', () => {
+    session((typed, path) => {
+      expect(ofRecord(typed('check', 'a.docx', '--format', 'json'))).toEqual([])
+      typed('record', ...approve)
+      edited(path, '3%', '5%')
+      expect(ofRecord(typed('check', 'a.docx', '--format', 'json'))).toEqual(['recommendation-locked: Ann Day approved the recommendation as “That rents rise by 3% in April.”; only Ann Day may approve other words.'])
+      edited(path, '£4,000', '£5,000')
+      expect(ofRecord(typed('check', 'a.docx', '--format', 'json'))).toEqual([expect.stringMatching(/^approval-lapsed: Ann Day approved “This typical Tory wheeze costs £4,000\..*” here; ask for approval/)])
+      typed('record', ...approve)
+      expect(ofRecord(typed('check', 'a.docx', '--format', 'json'))).toEqual([])
+    })
+  })
+  test('a finance officer’s approval shows that they were consulted, and an author says whether they have an interest', () => {
+    session((typed) => {
+      const consulted = (): boolean => ofRecord(typed('check', 'a.docx', '--format', 'json')).some((each) => each.startsWith('finance-officer'))
+      expect(consulted()).toBe(true)
+      typed('record', 'approve', 'a.docx', '--role', 'finance', '--by', 'Bo Reed', '--office', 'Section 151 Officer')
+      expect(consulted()).toBe(false)
+      typed('record', 'approve', 'a.docx', '--role', 'author', '--by', 'Ann Day', '--office', 'Head of Planning')
+      expect(ofRecord(typed('check', 'a.docx', '--format', 'json'))).toEqual([expect.stringMatching(/^author-interest-declared: Ann Day signed/)])
+      typed('record', 'approve', 'a.docx', '--role', 'author', '--by', 'Ann Day', '--office', 'Head of Planning', '--interest', 'none')
+      expect(ofRecord(typed('check', 'a.docx', '--format', 'json'))).toEqual([])
+    }, '# Recommendation\nThat £4,000 be spent on seats.')
+  })
+  test('a withdrawal', () => {
+    session((typed) => {
+      expect(ofRecord(typed('check', 'a.docx', '--format', 'json'))).toEqual([expect.stringContaining('withdrawal-recorded: “REPORT WITHDRAWN”')])
+      typed('record', 'withdrawal', 'a.docx', '--asked-by', 'Cllr Tom Hale', '--by', 'Ann Day', '--office', 'Head of Planning', '--reason', 'New figures.')
+      expect(ofRecord(typed('check', 'a.docx', '--format', 'json'))).toEqual([])
+    }, '**REPORT WITHDRAWN**\n# Purpose\nTo note fees.')
+  })
+})
+
 test('record suggestion and record withdrawal say who, what and why', () => {
   session((typed) => {
     typed('record', 'suggestion', 'a.docx', '--member', 'Councillor Tom Hale', '--member-office', 'Chair of Planning', '--what', 'Say 1%.', '--declined', '--by', 'Ann Day', '--office', 'Head of Planning', '--reason', 'Costs rose.')
