@@ -27,6 +27,8 @@ const power: readonly RegExp[] = [
   // “shall not pay any invoice that Cllr Roe has not initialled”, “nothing is spent before the Chair has seen it”
   String.raw`\b(?:no|not|nothing|none|never|only|nobody)\b.*\b(?:that|which|until|till|before|unless|without|save|except|but those|when|once|whom|where|if|those)\b (?:\S+ ){0,3}?§s? (?:\S+ ){0,3}?${nods}`,
   String.raw`\b(?:must|shall|is to|are to|has to|have to|needs? to|will) (?:\w+ )?(?:first )?(?:be |get |go |pass |come )?(?:shown to|seen by|run past|run by|put past|put to|cleared by|past|through|before|brought to|taken to|submitted to|sent to|referred to) § (?:\w+ )?(?:first|beforehand|for (?:approval|agreement|a decision|decision|signature|sign-off|clearance|consent|permission)|who (?:will|may|can|shall|decides|has))\b`,
+  String.raw`§ (?:alone |now |also |currently |always |personally )*(?:signs|approves|authorises|awards|lets|hires|orders|buys|pays|sets|fixes|grants|chooses|decides|picks|selects|appoints|agrees|countersigns|waives|allocates|spends|sells|settles) (?:all|any|every|each|its|our|the council|which|what|how|who|when)\b`,
+  String.raw`§ (?:(?:has|have|had) )?(?:\w+ly |already |since )*(?:turned down|turns down|threw out|called off|calls off|laid off|let go|wrote off|writes off|struck off|shut down|closed down|signed off|took on|put off|ruled on|handed out|gave out|gave away|paid out|paid off|bought in) (?:the|a|an|all|its|our|this|that|two|three|some|any)\b`,
   // “has ordered the noticeboards”, “took on two gardeners”
   String.raw`§ (?:who )?(?:(?:has|have|had|having) )?(?:\w+ly |already |since |now |then |also |herself |himself |personally )*${deeds} (?:the|a|an|all|its|our|one|two|three|four|five|six|some|new|that|these|those|which|both|several|off|(?:£ ?)?\d)`,
   // “its business has been done by Cllr Roe on his own”
@@ -60,7 +62,7 @@ const clears: readonly RegExp[] = [
   // The member is heard, told, asked, or asks.
   String.raw`\b(?:consult\w*|liais\w*|inform\w*|notif\w*|brief\w*|discuss\w*|thank\w*|in conjunction|having regard|advice of|views? of|after (?:talking|speaking|hearing))\b(?: \S+){0,4} §`,
   String.raw`§ (?:\w+ ){0,2}?(?:asked|asks|queried|enquired|wondered|suggest\w*|propos\w*|moved|seconded|hop\w+|believ\w+|urg\w+|thinks? that|felt|argu\w+|recommend\w*|propos\w+|wants|wanted|voted|said|reported|complained|welcomed|supports?|opposes?|noted|commented|reminded|attended|spoke|presented|introduced|explained|requested|objected to|elected|apologised)\b`,
-  String.raw`\bfor (?:information|comments?|observations?)\b`,
+  String.raw`\bfor (?:information|comments?|observations?)\b|\bwhether (?:or not )?§|\basked (?:\w+ )?(?:if|why|how) §`,
   // A body decides.
   String.raw`\b¦ (?:\w+ ){0,2}?(?:resolved|agreed|decides?|decided|approved|accepted|will decide|chose|adopted|confirmed|ratified|endorsed|appointed|elected|awarded|instructed|authorised)\b|\b(?:by|of) ¦(?! s?\b)(?:,|\.| on| at| in|$)|\bon the (?:motion|advice|proposal|recommendation) of\b`,
   // Denied, gone by, or another's; “nothing that the Chair has not signed” denies nothing.

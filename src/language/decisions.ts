@@ -56,7 +56,7 @@ export function decisionsIn(sentence: Sentence, before: readonly Sentence[], wor
   /** Nothing plain, and yet company that tells. */
   function likely(): void {
     const [first] = seats
-    if (!first || seats.some(({withBody}) => withBody) || asksItself || procedural(wordsApart(sentence, bounds))) return
+    if (!first || first.who.name === null && (first.who.plural || first.who.role === 'member') || seats.some(({withBody}) => withBody) || asksItself || procedural(wordsApart(sentence, bounds))) return
     const [previous] = before
     if (tellsOfPower(markedLine(sentence, seats, () => false), previous ? markedLine(previous, [], () => false) : '')) found.push({who: first.who, sort: 'likely', ...trimmed(bounds)})
   }

@@ -61,11 +61,7 @@ export function handsIn(sentence: Sentence, before: readonly Sentence[], words: 
   return found
 
   function add(hand: Omit<Hand, 'all'>): void {
-    if (!found.some(({at, who}) => at === hand.at && who === hand.who)) found.push({...hand, all: isBodyLike(hand.who)})
-  }
-
-  function isBodyLike(who: Mention): boolean {
-    return who.kind === 'members' && who.name === null && (who.role === 'member' || who.role === 'councillor') && !/^of (?:\w+ ){0,3}(?:group|administration|cabinet|party)\b/.test(line(all, who.to, who.to + 5)) && !mentions.some(({kind, from}) => kind === 'party' && from > who.to && from <= who.to + 3) && !/^(?:two|three|four|some|several|certain|ward|the)$/.test(all[who.from - 1]?.lower ?? '')
+    if (!found.some(({at, who}) => at === hand.at && who === hand.who)) found.push({...hand, all: isEverybody(hand.who, sentence)})
   }
 
   function subject(seat: Seat, to: number): void {
@@ -221,6 +217,14 @@ export function handsIn(sentence: Sentence, before: readonly Sentence[], words: 
     if (lead.some((each) => /^(?:any|no|each|every|another|individual|neither|nor)$/.test(each))) return true
     return lead.some((each) => each === 'a' || each === 'an') && (who.role === 'member' || who.role === 'councillor') && !/\b(?:was|were|had|has|did)\b|ed\b/.test(line(all, who.to, Math.min(bounds.to, who.to + 4)))
   }
+}
+
+/** “Members”, who may be the committee or all there are, and not some of them: no group's, no ward's, not “three members”. */
+export function isEverybody(who: Mention, {all, mentions}: Pick<Sentence, 'all' | 'mentions'>): boolean {
+  // “Member decision making”, “member/officer relations”
+  if (who.kind === 'member' && who.name === null && who.role === 'member') return !/^(?:the|a|an|one|that|this|cabinet|executive|ward|local|lead)$/.test(all[who.from]?.lower ?? '') && !/^(?:the|a|an|one|that|this|ward|local|lead|cabinet|executive)$/.test(all[who.from - 1]?.lower ?? '')
+  if (who.kind === 'members' && who.name === null && /^of (?:\w+ ){1,5}(?:committee|council|panel|board)\b/.test(line(all, who.to, who.to + 7))) return true
+  return who.kind === 'members' && who.name === null && (who.role === 'member' || who.role === 'councillor') && !/^of (?:\w+ ){0,3}(?:group|administration|cabinet|party)\b/.test(line(all, who.to, who.to + 5)) && !mentions.some(({kind, from}) => kind === 'party' && from > who.to && from <= who.to + 3) && !/^(?:two|three|four|some|several|certain|ward|the)$/.test(all[who.from - 1]?.lower ?? '')
 }
 
 /** Rules of conduct, the protocol's own words: “Members must not …”, “may not require them to …”. */

@@ -11,6 +11,8 @@ export function isJudged(sentence: Sentence, {assess}: OwningWords): boolean {
     if (!verb || verb.negation !== null || kind === 'infinitive' || marker === 'although' || marker === 'though') return false
     // “Officers had scored B higher”: their earlier mind, and no judgement of what came after.
     if (sentence.all.slice(verb.from, verb.head).some(({lower}) => lower === 'had')) return false
+    // “considered refusal but were persuaded otherwise”
+    if (/\bbut\b.*\b(?:persuaded|overruled|told|instructed|asked|required|pressed|directed|made|dissuaded|talked|prevailed)\b/.test(line(sentence.all, verb.head, sentence.bounds.to))) return false
     const officer = subject?.mention?.kind === 'officer' || subject?.mention?.kind === 'officers' || subject?.pronoun === 'we'
     return (assess.has(verb.lemma) && ((officer && !verb.passive) || (verb.passive && ((subject?.pronoun ?? null) !== null || subject?.noun === 'suggestion' || subject?.noun === 'request')))) || (officer && !verb.passive && /^(?:disagree|decline|keep|retain|stand)$/.test(verb.lemma))
   })

@@ -9,7 +9,7 @@ import {markedLine} from './marked-roles.ts'
 import {tellsOfAHand} from './owning-company.ts'
 import {linkReader} from './hand-links.ts'
 import {authorshipIn} from './member-authorship.ts'
-import {handsIn} from './member-hands.ts'
+import {handsIn, isEverybody} from './member-hands.ts'
 import type {Hand} from './member-hands.ts'
 import type {Mention} from './mentions.ts'
 import {form, verbReading} from './morphology.ts'
@@ -102,6 +102,8 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
       // “the shortlist drawn up by the ward members”, “The figure was settled by the Convener”
       return matter.thing(start, at, !loose.has(word)) && !matter.foreign(start, at)
     }
+    // “wrote to the Minister about paragraph 3”
+    if ((word === 'write' || word === 'draft') && /^(?:to|about)$/.test(all[at + 1]?.lower ?? '')) return false
     const end = Math.min(to, objectEnd(at + 1))
     const pronoun = all.slice(at + 1, at + 3).some(({lower}) => lower === 'it' || lower === 'them')
     if (edits) return matter.thing(at + 1, end, true) && !matter.foreign(at + 1, end) || pronoun && (spoken(0) || matter.thing(bounds.from, at, false)) || counted(all[at + 1]?.lower === 'out' ? at + 2 : at + 1) && spoken(0)
@@ -213,12 +215,11 @@ export function ownershipIn(sentence: Sentence, before: readonly Sentence[], aft
   /** Nothing plain, and yet company that tells. */
   function likely(): void {
     const seats = seatsIn(sentence, before, wanted)
-    const [seat] = seats
+    const seat = seats.find(({who}) => !isEverybody(who, sentence))
     if (!seat) return
-    const isPart = ({all: tokens}: Sentence) => (at: number): boolean => words.thing.has(tokens[at]?.lower ?? '')
     const [previous] = before
     const rated = setting.beside.split(/[^\p{L}-]+/u).some((word) => words.thing.has(word) || ratings.has(word) || word === 'option') ? '¶row | ' : setting.recommending ? '¶recommended: ' : ''
-    if (tellsOfAHand(`${rated}${markedLine(sentence, seats, isPart(sentence))}`, previous ? markedLine(previous, [], isPart(previous)) : '')) add(seat, 'likely', bounds.from, bounds.to)
+    if (tellsOfAHand(`${rated}${markedLine(sentence, seats, (at) => matter.thing(at, at + 1, false))}`, previous ? markedLine(previous, [], (at) => words.thing.has(previous.all[at]?.lower ?? '')) : '')) add(seat, 'likely', bounds.from, bounds.to)
   }
 
   /** “AMBER (per Leader)”, “Score 71 (uplift: Cabinet Member)”, “Rating | 4, Chair's request” */

@@ -23,7 +23,8 @@ const turns: readonly RegExp[] = [
   // “the estimate was brought down to a figure that the Leader could live with”
   String.raw`(?:¶|\b${advising}|\bfigure|\bhere\b|\bbelow\b|\bshown\b|\blisted\b).*\b(?:that|which|what|those|ones|one|something|anything|terms|level) § (?:could|would|might|was|were|can|will) (?:\w+ ){0,3}?(?:live with|accept|agree|put (?:its|his|her|their) name|vote for|support|own|defend|stomach|tolerate|sell|sign|agree|wear|back|be happy|happy|content|comfortable|prepared|be seen|like)`,
   String.raw`(?:¶|\b${change}).*\b(?:acceptable|palatable|agreeable|congenial|pleasing|welcome|comfortable|easier|kinder|more helpful|to the (?:liking|taste|satisfaction)) (?:to|for|of) §`,
-  String.raw`\b(?:to|so as to|in order to|designed to|meant to|intended to) (?:suit|please|satisfy|spare|appease|placate|humour|oblige|reassure|help|shield|protect|accommodate|fit|match|meet|win over|keep) §`,
+  String.raw`\b(?:to|so as to|in order to|designed to|meant to|intended to) (?:suit|please|satisfy|spare|appease|placate|humour|oblige|reassure|shield|accommodate|win over) §`,
+  String.raw`(?:¶|\b${advising}|\b${changed}).*\bkeep § (?:happy|content|sweet|quiet|on side|onside|on board)\b`,
   String.raw`(?:¶|\b${advising}).*\b(?:to|for) §s? (?:liking|taste|satisfaction|comfort|benefit|sake|convenience|purposes|design|specification|order)`,
   // “this being what the Group wants”, “of the Leader's making”
   String.raw`\b(?:this|that|it|which) (?:being|is|was) (?:exactly |just |simply |very much )?(?:what|as|how|the one|the course|the option) § (?:\w+ )?(?:want|wish|ask|prefer|desir|requir|request|lik|favour|insist|demand|propos|suggest|specif|expect)\w*`,
@@ -70,6 +71,38 @@ const turns: readonly RegExp[] = [
   String.raw`(?:¶|\b${advising}).*\b${change}\b.*\b(?:after|when|once|until|because|since|as soon as|the moment|the day|as) § (?:\S+ ){0,3}?(?:stepped|got|became|took|weighed|rang|called|phoned|telephoned|wrote|emailed|spoke|visited|saw|seen|read|met|complained|intervened|asked|objected|had|raised|looked|heard|learned|made|came|went|insisted|expressed|questioned|was|were|did|would|refus|pointed|remarked|commented|put)\w*`,
   // In a row on an option or a rating: “Rejected by the Leader, not evaluated”
   String.raw`^¶row \| (?:\S+ ){0,3}?(?:rejected|ruled|vetoed|excluded|discounted|scored|rated|raised|lowered|amended|deleted|struck|removed|reworded|not wanted|dropped|uplifted|upgraded|downgraded|marked) (?:\S+ ){0,4}?(?:by|of|for) §`,
+  // A veto or a ban on what the report holds, whatever stands between: “vetoed the inclusion of the findings”
+  String.raw`§ (?:\S+ ){0,3}?(?:veto\w*|forb\w+|bann?\w*|block\w*|barr\w+|rul\w+ out|prohibit\w*|disallow\w*|suppress\w*|censor\w*|quash\w*|kill\w*|insist\w* on|demand\w*|order\w*|secur\w+) (?:the |any |all |its |their )?(?:inclusion|mention|publication|appearance|reference|disclosure|removal|deletion|omission|exclusion|insertion|rewording|softening|comparison|rewriting|change|alteration|any)\b`,
+  // “paragraph 9, which the Mayor asked to be reworded”
+  String.raw`(?=.*¶).*\b(?:which|that|whose \S+) § (?:\w+ )?(?:asked|wanted|wished|wants|required|ordered|directed|insisted|instructed|requested|had|got|preferred|liked) (?:\w+ )?(?:be |to be |should be |to see |to have )?(?:${change})\b`,
+  // “was allowed to edit the summary”
+  String.raw`§ (?:\S+ ){0,4}?(?:allowed|permitted|invited|asked|able|free|given (?:leave|licence|a chance|the chance|the opportunity|a free hand)|helped|let|encouraged|contributed|had a hand|took part|played a part|involved|instrumental|assisted|collaborated|worked with ¤|sat with ¤|joined ¤|together with ¤|alongside ¤)(?: \S+){0,4} (?:edit|amend|alter|chang|rewrit|redraft|draft|writ|correct|revis|shap|word|compos|settl|prepar|score|scor|rank|rat|finalis|conclusion|prepar)\w*(?: \S+){0,5} ?(?:¶|\breport\b|\bscores?\b|$)`,
+  String.raw`§ (?:\w+ )?(?:sat|worked|stood|was|were) (?:with|beside|alongside|over|next to) ¤ (?:while|when|as|until|and|to|on|throughout)\b.*(?:¶|\breport\b|wr(?:o|i)t\w+|draft\w*|scor\w+)`,
+  // “that being the Leader's preference”, “Councillor Roe's idea that the report should say nothing”
+  String.raw`(?:¶|\b${advising}).*\b(?:that|this|it|which|such) (?:being|is|was) §s (?:own |firm |known |express |stated |declared |clear )*(?:preference|wish|wishes|choice|view|request|decision|desire|instruction|intention|will|position|policy|pledge|promise|demand|insistence)\b`,
+  String.raw`§s (?:own )?(?:idea|wish|view|preference|decision|choice|suggestion|doing|request|insistence|instruction|ruling|condition|order|demand|requirement|stipulation|notion|intention) (?:was |is |being )?that (?:the |this |a |any |no )?(?:¶\S+|report|paper)\b`,
+  String.raw`\bat the (?:say-so|instance|insistence|behest|bidding|prompting|urging|dictation|command) of §|\bat §s (?:say-so|instance|insistence|behest|bidding|prompting|urging|dictation|command)\b|\bon (?:§s (?:\w+ )?|the (?:\w+ )?)(?:say-so|orders|instructions?|insistence|directions?|authority)(?: of §)?.*(?:¶|\b${advising})`,
+  // “Only the options that the administration supports have been costed”
+  String.raw`\b(?:only|just|no) (?:the |those |such )?(?:¶\S+|options?|sites?|schemes?|figures?|choices|points|findings|facts|ones|evidence|comments|courses|alternatives) (?:that|which)? ?(?:(?:are|is|were|was) )?(?:\w+ )?(?:§|acceptable to §|agreed (?:by|with) §|supported by §|favoured by §|approved by §|chosen by §) ?(?:\S+ ){0,4}?(?:support|favour|lik|approv|want|prefer|accept|chos|pick|agree|allow|wish|have been|has been|is|are|appear)\w*`,
+  // “will not allow this report to recommend”
+  String.raw`§ (?:\w+ )?(?:will|would|did|does|do|could) not (?:\w+ )?(?:allow|let|permit|have|see|accept|countenance|support|hear|tolerate|stand for|put up with|release|publish|sign|clear|agree|present|bring|take|wear) (?:to )?(?:this |the |a |any |an )?(?:\w+ )?(?:¶\S+|report|paper|recommendation)\b`,
+  // The office or aides of a member have the pen.
+  String.raw`§s (?:private |political |own )?(?:office|team|assistant|adviser|advisers|aide|aides|secretary|staff|researcher|group) (?:has |have |had |then |later |also )*(?:${changed}|wrote|supplied|provided|inserted|added|asked for|insisted)\b.*(?:¶|\bimplications\b|\breport\b|\bfigures?\b|\boptions?\b|$)`,
+  // What stands in the missed ones: provided reasons, incorporated amendments, “is included for Cllr Roe”
+  String.raw`(?:§|§s) (?:\w+ )?(?:amendments?|edits|wording|changes|text) (?:to (?:the |this )?(?:¶\w+|report|paper) )?(?:have|has) been (?:\w+ )?(?:incorporated|accepted|made|adopted|included|taken)`,
+  String.raw`§ (?:has |have |had )?(?:\w+ly )?(?:provided|supplied|gave|given|furnished|contributed|suggested|offered|sent|handed|dictated) (?:¤ )?(?:with )?(?:the |a |an |this |these |our )?(?:¶\w+|reasons?|figures?|wording|text|grounds|arguments?|numbers|answer|conclusions?|estimates?)\b(?: \S+){0,3} (?:set out|given|shown|used|below|here|above|which (?:follow|appear)|in this|in (?:section|paragraph))\b`,
+  String.raw`¶\S+ .*\b(?:is|are|was|were) (?:\w+ )?(?:included|put|added|inserted|made|there|kept|here) (?:only |solely |simply )?(?:for|because of|on account of|out of regard for|as a favour to|to oblige|by) §`,
+  String.raw`¶.*\bsubject to §s? (?:being|agreement|approval|view|satisfaction|happiness|consent|nod)\b`,
+  String.raw`(?=.*(?:¶|\b${advising})).*\bbut § (?:would|should|will|does|did|has|had|is|was) (?:\w+ )?(?:like|prefer|want|only|have|not|rather|keen|insist|ask|made|wish)\w*.*\band (?:it|that|this|one|two|three|so|they|which|approval|refusal|option|closure)\b`,
+  // “At the Leader's request this report does not deal with the cost”, “does not want it disclosed, so it is not”
+  String.raw`(?:\b(?:at|on|by|because of|in deference to|out of regard for|to oblige|to spare) (?:the \w+ of )?§s?|§) .*(?:\breport|\bpaper|¶\w+|\bit|\bwe|¤) (?:does not|do not|says? nothing|is silent|makes? no|gives? no|omits?|leaves? out|passes over|avoids?|stops? short|goes no further|draws? a veil)\b`,
+  String.raw`§ .*(?:want|wish|lik|prefer|ask|request|insist|agree|consent)\w* .*(?:disclos|mention|shown|publish|includ|record|report|describ|set out|print|reproduc|named|discuss|quot|cost|apprais)\w*.*\b(?:so|and so|and) (?:it|they|this|that|none|these|those|we|¤) (?:is|are|has|have|was|were|do|does|did)\b`,
+  // “returned them with amendments”, “returned to its author three times by the Portfolio Holder”
+  String.raw`§ (?:\S+ ){0,3}?(?:return|sent|hand|gave|pass)\w* (?:\S+ ){0,4}?with (?:\w+ )?(?:amendments|changes|edits|corrections|alterations|deletions|markings|rewording|instructions|additions)\b`,
+  String.raw`(?:¶\w+|report|paper|attempt|attempts|versions?) (?:\S+ ){0,3}?(?:returned|sent back|handed back|given back|thrown back|bounced back) (?:\S+ ){0,8}?by §`,
+  String.raw`(?:¶|\b${advising}).*\b(?:being|as|is|was) (?:the )?(?:very )?(?:figure|sum|price|level|rate|course|option|site|one|answer|outcome|date|name|terms|contractor|amount|number|place|design) (?:that |which )?§ (?:has |had |have |is |was )?(?:\w+ly )?(?:announc|promis|pledg|want|nam|chos|ask|prefer|suggest|propos|wish|favour|set|fix|lik|commit|publicis|told|agreed|settled)\w*`,
+  // “were persuaded otherwise by the Chair”
+  String.raw`¤ .*\b(?:persuad|convinc|talk|press|dissuad|prevail|overrul|overrid|overborn|outvot|brought round|won over|induc|cajol|bulli|lobb|steer|lean|talked out|put off|warned off|brow-?beat)\w* (?:\S+ ){0,5}?by §`,
   // “owes more to the Leader than to the matrix”, “bears her stamp”, “the Chair's report in all but name”
   String.raw`(?:¶|\b${advising}).*\bow(?:es|ed|ing) (?:\S+ ){0,4}?to §`,
   String.raw`(?:¶|\b${advising}).*\b(?:stamp|mark|fingerprints?|imprint|signature|handwriting|hallmarks?|hand|voice|thinking|brainchild) of §|§s (?:\w+ ){0,2}?(?:stamp|fingerprints?|imprint|handwriting|hand|pen|voice) (?:is|are|can|may|runs|lies|in|on|behind|throughout)\b`,
@@ -94,6 +127,13 @@ const pairs = ([
   [String.raw`(?:¶|\b${advising}).*\b(?:gone|missing|changed|differs?|different|absent|dropped|removed|out|new|lower|higher|softer|shorter)\b|\b(?:changed|differs?|gone)\b.*¶`, String.raw`^(?:so |that |this |it |they |the (?:reason|cause|explanation) )?.*(?:§ (?:\S+ ){0,2}?(?:would not|refus\w+|insist\w+|demand\w+|object\w*|vetoed|did not (?:like|want|care|wish)|disliked|ruled|ordered|instructed|told)\b|\b(?:request|instance|behest|insistence|orders|instructions) of §|§s (?:request|insistence|behest|orders|instructions)\b)`],
 ] as const).map(([first, then]) => ({first: cued(new RegExp(first, 'u')), then: cued(new RegExp(then, 'u'))}))
 
+/** The officer's own thing, and a hand or a will, in one sentence with a member. */
+const company: readonly RegExp[] = [
+  String.raw`¶(?!reports?\b|paper\b|briefing\b|append|annex|document\b|row\b|recommended:)`,
+  String.raw`§`,
+  String.raw`\b(?:${change}|${firm}|wish\w*|want\w*|prefer\w*|lik(?:e|ed|es)|suggest\w*|hand|will|say|help\w*|approv\w*|agree\w*|clear\w*)\b`,
+].map((source) => cued(new RegExp(source, 'u')))
+
 /** What clears a likely hand. */
 const clears: readonly RegExp[] = [
   // The member reacts to advice that stands: supports it, opposes it, moves it.
@@ -103,12 +143,12 @@ const clears: readonly RegExp[] = [
   String.raw`§ (?:\w+ ){0,2}?(?:asked|requested|called|wished|wanted|wants|asks|has asked|have asked)(?: ¤)? (?:for|to see|to have|to receive) (?:an? |the |this |further |more |additional |another |that |some )*(?:\w+ )?(?:report|paper|information|briefing|copy|detail|details|explanation|clarification|update|note|review|item|advice|meeting|¶report|¶paper|¶briefing|¶advice)\b`,
   String.raw`§ (?:\w+ ){0,2}?(?:asked|requested|called|suggested|proposed|has asked|have asked)(?: ¤)?(?: that| to| for)? .*\b(?:be (?:recorded|minuted|noted|costed|appraised|tested|assessed|looked at|considered|examined|included as|shown separately|attached|appended)|look at|look into|report back|bring|consider|examine|cost|investigate|cover|explore|assess|appraise)\b`,
   // Views as the member's own, apart.
-  String.raw`§s? (?:own )?(?:[\w-]+ ){0,3}?(?:views?|comments?|opinions?|objections?|response|representations?|statement|letter|amendment|motion|remarks|suggestions?|reasons|position|preference|submission|note|case)\b.*\b(?:set out|recorded|reported|appended|attached|annexed|given|summarised|reproduced|at ¶appendix|in ¶appendix|in ¶section|separately|known to ¤|costed|appraised|own words|own name|tabled|lost|defeated|withdrawn|declined)\b`,
+  String.raw`§s? (?:own )?(?:[\w-]+ ){0,3}?(?:views?|comments?|opinions?|objections?|response|representations?|statement|letter|amendment|motion|remarks|suggestions?|reasons|position|preference|submission|note|case)\b.*\b(?:set out|recorded|reported|appended|attached|annexed|given|summarised|reproduced|at ¶appendix|in ¶appendix|in ¶section|separately|costed|appraised|own words|own name|tabled|lost|defeated|withdrawn|declined)\b`,
   String.raw`\b(?:in (?:his|her|their) own (?:name|words|right)|separate (?:note|paper|report)|forms? no part|apart from|tabled)\b`,
   // Officers' own judgement stands.
-  String.raw`\b(?:(?<!what )¤ (?:\w+ )?(?:do not|does not|did not|declined|disagree|has declined|have declined|remain|recommend(?!ed)|advise)|officers' own|(?:¤|¶\w+) (?:s )?own\b|own (?:advice|judgement|view|recommendation|analysis)|was declined|were declined|is (?:the|that of the) ¤|not been (?:changed|altered|amended)|for the reasons)`,
+  String.raw`(?:(?<!what )¤ (?:\w+ )?(?:do not|does not|did not|declined|disagree|has declined|have declined|remain|recommend(?!ed)|advise)|officers' own|(?:¤|¶\w+) (?:s )?own\b|own (?:advice|judgement|view|recommendation|analysis)|was declined|were declined|is (?:the|that of the) ¤|not been (?:changed|altered|amended)|for the reasons)`,
   // A body acted.
-  String.raw`\b¦ (?:\w+ ){0,2}?(?:resolved|agreed|asked|amended|adopted|approved|rejected|requested|decided|instructed|commissioned|called|recommended)\b|\b(?:by|of) ¦.*\b(?:moved|proposed|seconded) by §|\bon (?:the|a) motion (?:of|by|moved by) §|¦ .*\bon §s motion`,
+  String.raw`¦ (?:\w+ ){0,2}?(?:resolved|agreed|asked|amended|adopted|approved|rejected|requested|decided|instructed|commissioned|called|recommended)\b|\b(?:by|of) ¦.*\b(?:moved|proposed|seconded) by §|\bon (?:the|a) motion (?:of|by|moved by) §|¦ .*\bon §s motion`,
   // Denied, a rule, a thing not done.
   String.raw`\b(?:no|not any|neither|nor|nobody|none of|without) (?:the |any )?§|\b(?:may|must|should|shall|can|cannot|could) not\b|\bno member\b|\b(?:did|has|have|had) not (?:seen|see|read|asked|sought|altered|changed)\b|\bnot (?:because|at the|for|as|§|by §|on)\b|\bnobody\b|\bnothing (?:in|to do)|\bhas never\b|\bunder the protocol\b`,
   String.raw`\b(?:if|whether|should|were|unless|in case|suppose) (?:the )?§`,
@@ -116,8 +156,19 @@ const clears: readonly RegExp[] = [
   String.raw`\b(?:last year|in (?:19|20[01])\d+|previous administration|years ago|the minutes|motion|the press|newspaper|secretary of state|leaflet|twin town|workshop|amendment|hustings|social media|question and|for information|on publication|when published|ward walk|correct the date|typing|spelling|typographical)\b`,
 ].map((source) => cued(new RegExp(source, 'u')))
 
+/** What clears company alone, where nothing says how the report came to follow the member. */
+const apart: readonly RegExp[] = [
+  // Told, shown or consulted.
+  String.raw`§ (?:\S+ ){0,3}?(?:was|were|been|be) (?:\w+ )?(?:briefed|told|advised|informed|shown|sent|consulted|notified|given|asked|invited|updated|provided|thanked|reminded|named|copied)\b|\b(?:discussed|shared|consulted|consultation|briefing|liaison) (?:\S+ )?(?:with|of|to) §`,
+  // Not yet, not at all, not this member.
+  String.raw`§ (?:may|might|can|could|will|shall|should|must|is to|are to)\b|\bnot (?:\S+ ){0,3}?(?:by |of )?§|\bno comments?\b|\bbefore § (?:\w+ )?(?:made|knew|saw|had|was|were|gave)\b`,
+  // A body's business, another paper, a mere correction.
+  String.raw`¦|\bdiffers? from\b|§s (?:own )?alternative|: (?:ms|mr|mrs|miss|mx|dr)\b|\b(?:misread|slip|error|errors|mistake|misprint|arithmetic|bill|act|minister|inspector|auditor|ombudsman|council meeting)\b|\bdecided (?:\S+ ){0,4}?to\b|¤ (?:, )?(?:who )?(?:\w+ )?(?:recommend|advise|prefer|favour)s?\b|\bknown to ¤|¶\S+ (?:would|will|asks?|invites?|enables?|allows?|gives?|grants?|delegates?) (?:\w+ )?§|\bfor § to\b`,
+].map((source) => cued(new RegExp(source, 'u')))
+
 /** Whether a sentence of signs tells of a likely hand, alone or with the one before it, and nothing clears it. */
 export function tellsOfAHand(marked: string, before: string): boolean {
-  if (!turns.some((turn) => turn.test(marked)) && !pairs.some(({first, then}) => first.test(before) && then.test(marked))) return false
+  const keptCompany = company.every((each) => each.test(marked)) && !apart.some((each) => each.test(marked))
+  if (!keptCompany && !turns.some((turn) => turn.test(marked)) && !pairs.some(({first, then}) => first.test(before) && then.test(marked))) return false
   return !clears.some((clear) => clear.test(marked))
 }
