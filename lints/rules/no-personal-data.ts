@@ -105,7 +105,7 @@ function readValues({text}: Unplaced, apart: boolean): ValueInLine[] {
   return found
 }
 
-const privately = cued(/\b(?:his|her|their|owner|driver|drives|driven by|perchennog|appellant|resident|neighbour|husband|wife|son|daughter|mother|father|parent|man|woman|visitor|tenant|Mr|Mrs|Ms|Miss|Dr|belong\w*|parked|clamped|abandoned|seen|penalty|ticket|fine|motorist|keeper|complainant|blue badge|permit holder|taxi|private hire)\b/u)
+const privately = cued(/\b(?:his|her|their|owner|driver|drives|driven by|perchennog|appellant|resident|pensioner|widow\w*|student|nurse|carer|worker|employee|caller|victim|suspect|somebody|someone|family|couple|lodger|householder|neighbour|husband|wife|son|daughter|mother|father|parent|man|woman|visitor|tenant|Mr|Mrs|Ms|Miss|Dr|belong\w*|parked|clamped|abandoned|seen|penalty|ticket|fine|motorist|keeper|complainant|blue badge|permit holder|taxi|private hire)\b/u)
 const fleet = cued(/\b(?:council['’]?s|fleet|mayoral|civic|ceremonial|gritters?|sweepers?|refuse|minibus|library|dumper|tractor|tipper|mower|pool car|depot|lease car|ambulance|fire engine|appliance|off the road|serviced?|MOT|gearbox|transport team)\b/iu)
 const person = cued(/\b(?:Mr|Mrs|Ms|Miss|Dr|owner|keeper|appellant|resident|complainant|his own|her own|private)\b/u)
 

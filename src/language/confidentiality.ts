@@ -32,7 +32,7 @@ const access = cued(/\b(?:exempt\w*|schedule 12A|(?:paragraph|category|paragraff
 const withheld = cued(/\b(?:exempt\w*|withh(?:e|o)ld|withhold\w*|private|not for publication|not (?:be )?(?:published|open|printed|available)|exclu\w+|restricted|part (?:ii|2|b|two)|closed|redacted|kept (?:back|out|from))\b/iu)
 /** What the Schedule's descriptions are about. */
 const exemptMatter = cued(/\b(?:commerc\w*|financ\w*|pric\w+|bids?|tender\w*|negotiat\w*|contract\w*|staff\w*|employ\w*|personal|individual\w*|legal|counsel|privileg\w*|labour|union\w*|business|sensitiv\w*|paragraph|category|schedule|rents?|valuation\w*|settlement|pay|disciplin\w*|investigat\w*)\b/iu)
-const subject = String.raw`\b(?:(?:this|the|yr?|['’]r)\s+(?:\w+\s+)?(?:report|paper|item|agenda|minutes?|business|document|annexe?|appendix|enclosure|session|adroddiad|eitem)|items|business|appendi(?:x|ces)\s+\w+|annexe?s?\s+\w+|atodiad(?:au)?\s+\w+|they|it|which|prices?|bids?|tenders?|figures|valuations?|evaluations?|scor(?:es|ing)|costs?|terms|details|offers?|information)\b`
+const subject = String.raw`\b(?:(?:this|the|yr?|['’]r)\s+(?:\w+\s+)?(?:report|paper|item|agenda|minutes?|business|document|annexe?|appendix|enclosure|session|adroddiad|eitem)|items|business|matters?|appendi(?:x|ces)\s+\w+|annexe?s?\s+\w+|atodiad(?:au)?\s+\w+|they|it|which|prices?|bids?|tenders?|figures|valuations?|evaluations?|scor(?:es|ing)|costs?|terms|details|offers?|information)\b`
 const be = String.raw`\b(?:is|are|be|being|been|remain\w*|kept|treated as|marked(?: as)?|classed as|classified(?: as)?|regarded as|considered(?: to be)?|deemed|as|yn|’n)\b`
 const predicate = cued(new RegExp(`${subject}[^.;]{0,60}?${be}[^.;]{0,30}$`, 'iu'))
 const papersSubject = cued(new RegExp(String.raw`\b(?:reports?|(?<!ballot )papers?|items?|agenda|minutes?|business|annexe?s?|appendi(?:x|ces)|enclosures?|session|adroddiad|atodiad(?:au)?|eitem)\b[^.;]{0,60}?${be}[^.;]{0,30}$`, 'iu'))
@@ -56,6 +56,8 @@ const inEnactment = cued(/\b(?:prohibit\w*|forbid\w*|forbad\w*|forbidden|barred?
 const ownEnactment = cued(/\b(?:confidential|secret|cyfrinachol)\b[^.;]{0,80}\b(?:under|by|by virtue of|since|as|because|within the meaning of)\b[^.;]{0,90}\b(?!Local Government\b)\p{Lu}[\p{L}]+ (?:\p{L}+ ){0,6}?(?:Act|Regulations|Order|Rules|Measure) (?!1972\b)(?:19|20)\d\d\b|\b(?:Act|Regulations|Order|Rules|Measure) (?!1972\b)(?:19|20)\d\d\b[^.;]{0,40}\b(?:requires?|makes?|keeps?|renders?|says)\b[^.;]{0,60}\bconfidential\b/u)
 const byCourt = cued(/\b(?:orders?|order(?:ed|s) by|injunction|direction|directed|ruling|gorchymyn)\b[^.]{0,60}\b(?:court|judge|tribunal|llys)\b|\b(?:court|judge|tribunal|llys)\b[^.]{0,60}\b(?:orders?|ordered|injunction|directed|direction|forb\w+|prohibit\w*|sealed|ruled|ruling|anonymity)\b|\binjunction\b/iu)
 const limb = cued(/\b100A\s?\((?:2|3)\)|\breg(?:ulation)?\.? 4\(2\)\(a\)/iu)
+/** What would be exempt at most, whatever section is cited. */
+const ofTheSchedule = cued(/\b(?:commercial\w*|sensitiv\w*|pric(?:e|es|ing)|bids?|tenders?|negotiat\w*|leases?|rents?|valuations?|offers?|staff|personal|embarrass\w*|draft|legal advice|counsel|profit\w*|salar\w+|disciplin\w*)\b/iu)
 const terms = cued(/\b(?:terms?|condition\w*|forbid\w*|forbad\w*|forbidden|prohibit\w*|furnished|embargo\w*|not (?:to )?be (?:disclosed|shared|made public|published|shown|released)|no one|nobody|restrict\w*|requir\w+|amodau|telerau)\b/iu)
 
 /** Makes the reader of these words. */
@@ -111,7 +113,7 @@ export function confidentialityReader({entries}: ConfidentialityWords): Confiden
         return labels(text, sentence, start, end, written, row, inCell) ? [{start, end, label, sentence}] : []
       })
     },
-    genuine: (text, welsh) => (limb.test(text) && !privateSource.test(text)) || (terms.test(text) && (department.test(text) || (welsh && inWales.test(text)))) || byCourt.test(text)
+    genuine: (text, welsh) => (limb.test(text) && !privateSource.test(text) && !ofTheSchedule.test(text)) || (terms.test(text) && (department.test(text) || (welsh && inWales.test(text)))) || byCourt.test(text)
       || ownEnactment.test(text)
       || (inEnactment.test(text) && /\b(?:Act|Regulations|enactment|statute|Order|Deddf|Rheoliadau)\b(?! 1972)/u.test(text)),
   }

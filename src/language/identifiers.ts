@@ -31,7 +31,7 @@ const reference = cued(/\b(?:order|invoice|ref(?:erence)?|case|application|requi
 const digitsOf = (value: string): string => value.replace(/\D/g, '')
 
 const looks: readonly Look[] = [
-  {kind: 'IBAN', gate: /[A-Z]{2}\d{2}/, looks: cued(/\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g), judge: (value) => isIban(value) || null},
+  {kind: 'IBAN', gate: /[A-Z]{2}\d{2}/, looks: cued(/\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g), judge: (value, before) => isIban(value) || (/\bIBAN\b[^.;]{0,20}$/u.test(before) ? false : null)},
   {
     kind: 'National Insurance number', looks: cued(/\b[A-Za-z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-Da-d]\b/g),
     judge: (value, before) => {

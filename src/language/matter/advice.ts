@@ -27,8 +27,8 @@ export function adviceMatter(senses: Senses): MatterReader {
   const lawPost = cued(/monitoring officer|solicitor|legal|law\b|governance|cyfreith/iu)
 
   return ({text, typed, before, heading}) => {
-    if (!legal.test(typed) && !odds.test(typed) && !hands.test(typed)) return []
     const near = `${heading} ${before} ${typed}`
+    if (!legal.test(typed) && !(dispute.test(near) && (odds.test(typed) || hands.test(typed)))) return []
     if (has(others, typed) && !thinksFirst.test(typed) && !/\b(?:its|our|council's|authority's) (?:own )?(?:counsel|barrister|solicitor|lawyer|legal)/u.test(typed)) return []
     const found: Matter[] = []
     const add = (match: Match, clear: boolean): void => { found.push({kind: 5, start: match.index, end: match.end, clear}) }

@@ -57,7 +57,9 @@ export function privateLifeMatter(senses: Senses): MatterReader {
     if (!someone.test(typed) && !pronoun.test(typed)) return []
     // “their mother” has a sign, yet “removed from their mother” is read as written; a name's own words tell nothing.
     const lower = text.toLowerCase().replaceAll('’', "'")
-    const hits = finder(lower.length === typed.length ? lower : typed).filter(({sense, start, end}) => (anyLife.has(sense) || sense === 'life of origin') && !ofAName.test(typed.slice(start, end)))
+    const ofLife = (hit: SenseHit): boolean => (anyLife.has(hit.sense) || hit.sense === 'life of origin') && !ofAName.test(typed.slice(hit.start, hit.end))
+    const rough = finder(typed).filter(ofLife)
+    const hits = rough.every(({sense}) => sense === 'life of origin') && lower.length === typed.length && /[\uE003-\uE005\uE008]/u.test(typed) ? finder(lower).filter(ofLife) : rough
     if (!hits.length && !ownSum.test(typed) || known.test(typed) || has(open, typed)) return []
     const told = hits.filter(({start, end, sense}) => sense !== 'life of origin' && !(lower.startsWith('dismiss', start) && ofACase.test(typed.slice(0, start))) && !followedBy(compound, lower, end))
     const first = told[0]

@@ -12,5 +12,7 @@ const quotes = (text: string): (string | null)[] => checkReport(reportFromText(`
 
 describe('plainly told', () => {
   test.each(sentences.told)('is found: %s', (text) => { expect(quotes(text)).not.toEqual([]) })
+  // Breaches that no general means finds yet.
+  test.failing.each(sentences.missed)('is not found yet: %s', (text) => { expect(quotes(text)).not.toEqual([]) })
   test.each(sentences.blameless)('is left alone: %s', (text) => { expect(quotes(text)).toEqual([]) })
 })
