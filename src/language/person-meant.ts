@@ -26,6 +26,11 @@ const once = new Set(['formerly', 'lately', 'then', 'the', 'our', 'a', 'an', 'no
 export function personMeant(phrase: NounPhrase | null, sentence: Sentence, before: readonly Sentence[], wanted: (mention: Mention) => boolean): Mention | null {
   // A care home's “responsible individual” is its own.
   if (!phrase || phrase.noun === 'individual' && phrase.mention === null) return null
+  // “a visitor, who lost his temper”: his who lost it.
+  if (phrase.pronoun !== null && owned.has(phrase.pronoun)) {
+    const holder = heldIn(phrase, sentence)
+    if (holder) return holder.mention && wanted(holder.mention) ? holder.mention : null
+  }
   const hearer = toldOf(phrase)
   if (hearer) return hearer.mention && wanted(hearer.mention) ? hearer.mention : null
   if (beside.has(phrase.noun) && (!phrase.mention || phrase.mention.kind === 'outsider')) {
@@ -37,6 +42,14 @@ export function personMeant(phrase: NounPhrase | null, sentence: Sentence, befor
   if (!wanted(mention)) return mention.kind !== 'person' ? null : (phrase.mention === mention ? postBeside(mention, sentence, wanted) : null) ?? postBefore(mention, before, wanted)
   return counted(phrase, mention, sentence) || phrase.mention === mention && ofOthers(phrase, mention, sentence, before) ? null : mention
 }
+
+/** Whom the relative clause is about in which a possessive stands: null when of nobody who is named. */
+function heldIn({from}: NounPhrase, {clauses}: Sentence): NounPhrase | null {
+  const relative = clauses.find((clause) => clause.kind === 'relative' && (clause.marker === 'who' || clause.subject === clause.noun) && clause.noun?.mention && !clause.noun.mention.plural && clause.noun.mention.kind !== 'body' && clause.verb !== null && from >= clause.verb.from && from < clause.to)
+  return relative?.noun ?? null
+}
+
+const owned = new Set(['his', 'her'])
 
 /** The one who is told: “told the site owner that his excuses were feeble”. */
 function toldOf({pronoun, clause}: NounPhrase): NounPhrase | null {
@@ -53,7 +66,7 @@ function toldOf({pronoun, clause}: NounPhrase): NounPhrase | null {
 /** “rejected the invoices because they were wrong”: several things stand nearer than one person. */
 function ofThings({pronoun, from}: NounPhrase, {phrases, all}: Sentence): boolean {
   if (pronoun !== 'they' && pronoun !== 'them' && pronoun !== 'their') return false
-  return phrases.some(({to, head, noun, mention, pronoun: word}) => to <= from && mention === null && word === null && isPlural(all[head], noun))
+  return phrases.some(({to, head, noun, mention, pronoun: word}) => to <= from && (mention === null || mention.kind === 'outsider') && word === null && isPlural(all[head], noun))
 }
 
 function isPlural(token: Token | undefined, noun: string): boolean {

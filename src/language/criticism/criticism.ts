@@ -165,7 +165,8 @@ function owning(t: Told, phrase: NounPhrase, add: Add): void {
   const {sentence: {all}, words} = t
   const strength = phraseFault(phrase, all, words) ?? turnWithin(t, phrase)
   if (!strength) return
-  const owner = t.owner(phrase)
+  // “the lack of urgency shown by the Manager”
+  const owner = t.owner(phrase) ?? (words.kind['nouns lack'].has(phrase.noun) ? phrase.tails.map(({preposition, phrase: tail}) => preposition === 'of' ? t.owner(tail) : null).find((each) => each !== null) ?? null : null)
   if (!owner || !phraseStands(phrase, t, words) || owner.name === null && /^(?:a|an|any|each|every|no)$/.test(all[owner.from - 1]?.lower ?? '')) return
   let to = phrase.to
   for (const {phrase: tail} of phrase.tails) if (!phrase.clause?.verb || tail.from < phrase.clause.verb.from || phrase.from > phrase.clause.verb.from) to = Math.max(to, tail.to)

@@ -136,7 +136,7 @@ function unearned(all: readonly Token[], from: number, limit: number): boolean {
   for (let index = from + 1; index < Math.min(limit - 2, from + 12); index++) {
     if (!/^(?:he|she|they)$/.test(all[index]?.lower ?? '')) continue
     const before = all[index - 1]
-    if (before?.kind !== 'word' || classesOf(before.lower) && before.lower !== 'which' && before.lower !== 'that') return false
+    if (before?.kind !== 'word' || classesOf(before.lower) && !/^(?:which|that|something|anything|things|what|it)$/.test(before.lower)) return false
     return (all[index + 2]?.lower === 'not' || all[index + 2]?.lower === 'never') && /^(?:had|has|have|did|was|were|could)$/.test(all[index + 1]?.lower ?? '')
   }
   return false
