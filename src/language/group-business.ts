@@ -136,7 +136,7 @@ function denied({from}: GroupPlace, {clauses}: Sentence): boolean {
 }
 
 /** What a leader or an administration does in public as often as not. */
-const openly = new Set('meet attend see speak hear receive welcome learn read take hold give state approve adopt agree set raise question say comment run seek select decide launch publish talk discover wish hope plan intend'.split(' '))
+const openly = new Set('sign lay unveil open congratulate thank host join pay lead launch meet attend see speak hear receive welcome learn read take hold give state approve adopt agree set raise question say comment run seek select decide launch publish talk discover wish hope plan intend'.split(' '))
 
 const settling = new Set(['agree', 'approve', 'settle', 'decide', 'clear', 'adopt'])
 
@@ -157,7 +157,7 @@ function related(place: GroupPlace, {clauses, phrases, all}: Sentence, words: Gr
       if (verb.lemma === 'have' || verb.lemma === 'keep') return rest.some(({lower}) => words.stanceNoun.has(singular(lower)))
       return false
     }
-    if (place.sort === 'leaders' && openly.has(verb.lemma) && !(verb.passive && tails.some(({preposition, phrase}) => (preposition === 'with' || preposition === 'by') && names(phrase)) && settling.has(verb.lemma))) return false
+    if (place.sort === 'leaders' && openly.has(verb.lemma) && !(verb.passive && tails.some(({preposition, phrase}) => (preposition === 'with' || preposition === 'by' || preposition === 'between' || preposition === 'among') && names(phrase)) && settling.has(verb.lemma))) return false
     if (objects.some(names)) return words.tell.has(verb.lemma)
     return tails.some(({preposition, phrase}) => names(phrase) && (preposition === 'by' && verb.passive ? words.stance.has(verb.lemma) : preposition !== 'from' && preposition !== 'under' && words.tell.has(verb.lemma)))
   }

@@ -44,6 +44,8 @@ export function partyAt(reading: Reading, at: number): Mention | null {
   if (lower === 'snp' && /^(?:array|arrays|genotyping|testing|analysis|data|markers?|profile|typing|panel)$/.test(next)) return null
   // “Greens Farm”, “Conservatives House”: a place.
   if (sure.has(lower) && all[at + 1]?.kind === 'word' && all[at + 1]?.capital && !company.has(next)) return null
+  // “Independents' Day”: a name.
+  if ((next === "'" || next === "'s") && isPremises(all, at + 2)) return null
   if (sure.has(lower)) return isPremises(all, at + 1) ? null : party(at, tailEnd(all, at + 1, to), at)
   if (!byCompany.has(lower)) return null
   if (next === 'and' || next === 'or' || next === ',' || next === '/') {
@@ -68,6 +70,7 @@ export function partyAt(reading: Reading, at: number): Mention | null {
     if (following?.capital && !company.has(following.lower)) return null
     return party(at, at + 1, at)
   }
+  if (lower === 'reform' && next === "'s" && !isPremises(all, at + 2)) return party(at, at + 1, at)
   if (at > from && (lower === 'conservative' || lower === 'green' || lower === 'reform' || lower === 'independent' || lower === 'liberal')) {
     // A figure after it: “Conservative 14 (31.8%)”.
     if (all[at + 1]?.kind === 'number' || partyBeside(all, at, from, to)) return party(at, at + 1, at)
@@ -115,7 +118,7 @@ const lay = /^(?:audit|standards|remuneration|panels?|committees?|boards?|forum|
 /** “Caldermouth Labour Club”, “Conservative Association Hall”, “Liberal Street” */
 function isPremises(all: readonly Token[], at: number): boolean {
   const token = all[at]
-  return Boolean(token?.capital && /^(?:club|hall|street|road|lane|house|inn|arms|buildings?|rooms|association|lawn|park|terrace|place|square|close|avenue|institute|school|bar)$/.test(token.lower))
+  return Boolean(token?.capital && /^(?:club|hall|street|road|lane|house|inn|arms|buildings?|rooms|association|lawn|park|terrace|place|square|close|avenue|institute|school|bar|day|cup|league|festival|market|parade)$/.test(token.lower))
 }
 
 function tailEnd(all: readonly Token[], at: number, to: number): number {
@@ -160,11 +163,13 @@ function controlAt(reading: Reading, at: number): Mention | null {
   const cued = start < at
   // “the administration of medicines”, “went into administration”, “pensions administration”, “the administrator”.
   if (lower.startsWith('administration') && (after === 'of' || /^(?:costs|blocks?|buildings?|centre|hub|unit|assistants?)$/.test(after) && !/^(?:£|\d)/.test(all[at + 2]?.text ?? '') || after === 'fee' || after === 'fees' || after === 'charge' || after === 'and' && all[at + 2]?.lower === 'management')) return null
-  if (lower === 'regime' || lower === 'regimes') return cued && /^(?:old|previous|former|last|labour|conservative|tory|green|liberal|democrat|current|present|past|this)$/.test(all[start]?.lower ?? '') && !/^(?:of|for)$/.test(after) ? control1(all, start, at, to) : null
+  if (lower === 'regime' || lower === 'regimes') return cued && (all[start]?.capital || !isPartyName.test(all[start]?.lower ?? '')) && /^(?:old|previous|former|last|labour|conservative|tory|green|liberal|democrat|current|present|past|this)$/.test(all[start]?.lower ?? '') && !/^(?:of|for)$/.test(after) ? control1(all, start, at, to) : null
   const determined = before === 'the' || before === 'this' || before === 'an' || before === 'that' || before === 'any' || before === 'its'
   if (!cued && !(determined && (token.capital || classesOf(after) & (cls.have | cls.be | cls.modal | cls.relative) || after === 'with' || after === "'s" || after.endsWith('ed') || before === 'the' || before === 'this'))) return null
   return control1(all, start, at, to)
 }
+
+const isPartyName = /^(?:labour|conservative|tory|green|liberal|democrat)$/
 
 function control1(all: readonly Token[], from: number, at: number, to: number): Mention {
   const role = /^oppo/.test(all[at]?.lower ?? '') ? 'opposition' : 'administration'

@@ -43,7 +43,7 @@ export function persuasionWords(lexicon: Lexicon): PersuasionWords {
 }
 
 // What is said of those who wrote is no less the author's.
-const heard = cued(/^(?:have|has) had (?:their|his|her|its)\b/)
+const heard = cued(/^(?:(?:have|has) had (?:their|his|her|its)|will be (?:watching|looking|listening|in the))\b/)
 const obliged = cued(/\b(?:must|should|ought to|need to|needs to|has to|have to|cannot|can ?not|can[’']t|mustn[’']t|dare not|let us|never|surely|time)\b/)
 const supposed = cued(/\b(?:would|could|must|should|cannot|can[’']t|will|if|to)\b/)
 const membersAsked = cued(/\b(?:could|can|would|will) (?:every|each|all|any) (?:members?|councillors?)\b|\b(?:members?|councillors?|colleagues|anyone|those|everyone|cabinet|committee|you)\b[^.;:]{0,40}?\b(?:(?:is|are|be) (?:[a-zà-ÿ]+ly )?(?:asked|invited|encouraged|requested|expected|called on|called upon|urged|begged|implored|exhorted|entreated|pressed|challenged|needed|wanted)|should|must|could|might|can|will|ought to|need to|needs to|to)\b/)
