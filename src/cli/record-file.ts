@@ -47,20 +47,14 @@ export function recordedIn(bytes: Uint8Array, report: Report, tell: (why: string
 /** What is to be added: made from the report and the record as they are when it is written. */
 export type MakeEntry = (report: Report, record: {chain: Chain; kept: Kept}) => {matter: Matter; by: Person; kept?: Kept}
 
-export interface Added {
-  chain: Chain
-  /** The fingerprint of the report. */
-  report: string
-}
-
 /**
  * Adds an entry.
  * @returns the chain with it, or why there is none: then nothing was written
  * @throws UsageFault from what makes the entry, and when the file cannot be written
  */
-export function addEntry(path: string, clock: Clock, make: MakeEntry): {done: Added} | {fault: FileFault} {
+export function addEntry(path: string, clock: Clock, make: MakeEntry): {done: Chain} | {fault: FileFault} {
   refuseOpen(path)
-  const attempt = (write: (bytes: Uint8Array, written: Uint8Array) => boolean): {done: Added} | {fault: FileFault} | null => {
+  const attempt = (write: (bytes: Uint8Array, written: Uint8Array) => boolean): {done: Chain} | {fault: FileFault} | null => {
     const outcome = withBytes(path, (bytes) => withEntry(bytes, clock, make))
     if ('fault' in outcome) return outcome
     const {done: made} = outcome
@@ -83,7 +77,7 @@ export function addEntry(path: string, clock: Clock, make: MakeEntry): {done: Ad
 interface Written {
   bytes: Uint8Array
   written: Uint8Array
-  added: Added
+  added: Chain
 }
 
 /** The file with one entry more; or why there is none. A fault of what was typed is kept apart from those of the file. */
@@ -95,9 +89,8 @@ function withEntry(bytes: Uint8Array, clock: Clock, make: MakeEntry): Written | 
   const report = openReport(bytes)
   try {
     const {matter, by, kept: more = []} = make(report, {chain, kept})
-    const print = fingerprint(report, sha256)
-    const longer = appended(chain, matter, {by, report: print, clock, digest: sha256})
-    return {bytes, written: withCustomPart(bytes, recordNamespace, writeRecord(longer, new Map([...kept, ...more]))), added: {chain: longer, report: print}}
+    const longer = appended(chain, matter, {by, report: fingerprint(report, sha256), clock, digest: sha256})
+    return {bytes, written: withCustomPart(bytes, recordNamespace, writeRecord(longer, new Map([...kept, ...more]))), added: longer}
   } catch (reason) {
     if (reason instanceof UsageFault) return reason
     throw reason

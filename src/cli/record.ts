@@ -53,8 +53,8 @@ export function record(given: RecordArguments, needs: RecordNeeds, terminal: Ter
   if (given.action === 'verify') return verifyFile(found.path, given, terminal, refuse)
   const outcome = addEntry(found.path, terminal.instant, entryFor(given, needs))
   if ('fault' in outcome) return refuse(outcome.fault)
-  const {chain, report} = outcome.done
-  const receipt = receiptOf(chain, report, sha256)
+  const chain = outcome.done
+  const receipt = receiptOf(chain, sha256)
   terminal.out(`${plainLine(found.path)}: entry ${chain.entries.length} made.\n${receipt ? `${receiptText(receipt, sha256)}\n` : ''}Keep this receipt outside the report, as in the minutes.\n`)
   return 0
 }
@@ -116,7 +116,7 @@ function show(path: string, {format, showValues}: Of<'show'>, terminal: Terminal
     const report = openReport(bytes)
     const {found, kept} = recordIn(bytes)
     if (found.state !== 'whole') return {found, shown: null}
-    const receipt = receiptOf(found.chain, fingerprint(report, sha256), sha256)
+    const receipt = receiptOf(found.chain, sha256)
     return {found, shown: {
       file: path, entries: found.chain.entries, recorded: recordedOf(found.chain, kept, report, sha256), receipt: receipt && receiptText(receipt, sha256), savedBy: report.properties.lastModifiedBy ?? null,
     }}

@@ -16,10 +16,10 @@ export interface Receipt {
 
 const DIGITS = 40
 
-/** The receipt for a record as it is; null when it has no entries. @param report today's fingerprint of the report */
-export function receiptOf({entries}: Chain, report: string, digest: Digest): Receipt | null {
+/** The receipt for a record, on the text of its last entry, so that it is the same whenever it is asked for; null without entries. */
+export function receiptOf({entries}: Chain, digest: Digest): Receipt | null {
   const last = entries.at(-1)
-  return last ? {count: entries.length, head: hashOf(last, digest).slice(0, DIGITS), report: report.slice(0, DIGITS)} : null
+  return last ? {count: entries.length, head: hashOf(last, digest).slice(0, DIGITS), report: last.report.slice(0, DIGITS)} : null
 }
 
 /** As it is written into minutes: “Record receipt: 3 entries; last 1f2e-…; text 9a0b-…; check 7c6d.” */

@@ -11,7 +11,7 @@ import {chainOf, digest, someMatter, someReport, tampered} from './made.ts'
 const whole = (chain: Chain): FoundRecord => ({state: 'whole', chain})
 const count = 7
 const kept = chainOf(count)
-const receipt = receiptOf(kept, someReport, digest)
+const receipt = receiptOf(kept, digest)
 const verdict = (chain: Chain, against: Receipt | null = receipt, report = someReport): Verdict => verify(whole(chain), report, against, digest).verdict
 
 /** One change of each sort, at every entry. */
@@ -87,7 +87,7 @@ describe('a receipt', () => {
     for (const typed of [text, text.toUpperCase(), text.replaceAll('-', '–'), text.replaceAll('-', '-\n  '), text.replaceAll('-', ''), `12. Planning\n${text}\nThe meeting ended at 9.`]) expect(readReceipt(typed, digest)).toEqual(receipt)
   })
   test('of one entry', () => {
-    const one = receiptOf(chainOf(1), someReport, digest)
+    const one = receiptOf(chainOf(1), digest)
     expect(one && readReceipt(receiptText(one, digest), digest)).toEqual(one)
   })
   test('that was mistyped is said to be, so that nobody is suspected', () => {
@@ -98,11 +98,11 @@ describe('a receipt', () => {
     expect(readReceipt('The committee rose at 9.', digest)).toBe('none')
   })
   test('of a later time counts before an earlier one in the same minutes', () => {
-    const texts = [3, 6, 2].flatMap((entries) => receiptOf(chainOf(entries), someReport, digest) ?? []).map((each) => receiptText(each, digest))
+    const texts = [3, 6, 2].flatMap((entries) => receiptOf(chainOf(entries), digest) ?? []).map((each) => receiptText(each, digest))
     expect(readReceipt(texts.join('\n'), digest)).toMatchObject({count: 6})
   })
   test('is not given for a record with no entries', () => {
-    expect(receiptOf(emptyChain, someReport, digest)).toBeNull()
+    expect(receiptOf(emptyChain, digest)).toBeNull()
   })
 })
 
