@@ -8,6 +8,7 @@ import {cued} from '../report/cues.ts'
 import {classesOf} from './closed-class.ts'
 import {isFirstName} from './names.ts'
 import offices from './words/offices.json' with {type: 'json'}
+import parties from './words/parties.json' with {type: 'json'}
 import data from './words/named.json' with {type: 'json'}
 
 export type NamedSort =
@@ -46,6 +47,8 @@ const titles = set(data.titles), councillors = set(data.councillors), memberPost
 const firmEndings = set(data.firmEndings), organisations = set(data.organisations), notNames = set(data.notNames), notFirst = set(data.notFirst)
 const streets = set(data.streets), houses = set(data.houses), people = set(data.people), posts = set([...data.posts, ...offices.heads])
 
+const partyNames = set(parties.pairs.map((pair) => pair.join(' ')))
+
 // The letters of names written in Latin script, by range: naming every letter there is takes half a second to compile.
 const capitals = Array.from({length: 128}, (_, index) => String.fromCharCode(0x100 + index)).filter((letter) => letter !== letter.toLowerCase()).join('')
 const upper = `A-Z\u00C0-\u00D6\u00D8-\u00DE${capitals}`
@@ -55,9 +58,9 @@ const number = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv
 const money = cued(new RegExp(String.raw`£\s?\d+(?:,\d+)*(?:\.\d+)?\s?(?:m(?:illion)?|k|bn|billion|thousand)?(?![${letter}\d])|\b\d+(?:\.\d+)?p\b(?! ?m\b)|\b(?:\d[\d,.]*|${number}(?:[ -]${number})*) (?:pence|pounds|thousand pounds|million pounds)\b|\b(?:\d[\d,.]*|${number}(?:[ -]${number})*|half an?|quarter of a) (?:million|billion)\b(?! (?:people|visit\w*|tonnes|homes|journeys|trips|trees|litres|items|books|passengers|residents|hits|views|kilowatt|square|miles|years|bins|meals|children|words))`, 'gi'))
 const percent = cued(new RegExp(String.raw`(?<![\d/-])\d+(?:\.\d+)?\s?(?:%|per ?cent\b)|\b${number}(?: and a (?:half|quarter))? per ?cent\b`, 'gi'))
 const word = String.raw`[${upper}][${letter}]*(?:['’][${upper}][${letter}]+)?(?:-[${letter}]+)*`
-const particle = '(?:de|van|von|ap|ab|al|el|bin|der|ferch|le|la|du|mac|ibn|y|yr|yn|da|dos|di)'
+const particle = '(?:de|van|von|ap|ab|al|el|bin|der|ferch|le|la|du|mac|ibn|y|yr|yn|da|dos|di|den|ter|af)'
 const stopped = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof|Rev|Revd|Cllr|Sgt|Capt|St|[${upper}])\.(?= ?[${upper}])|${word})`
-const sequence = cued(new RegExp(String.raw`${stopped}(?:(?: & | ${particle} | ?(?<=\.) ?| |-)${stopped})*`, 'g'))
+const sequence = cued(new RegExp(String.raw`${stopped}(?:(?: & | (?:${particle} ){1,2}| ?(?<=\.) ?| |-)(?:(?:al|el|as|ad|ar|ash)-)?${stopped})*`, 'g'))
 const headOf = cued(new RegExp(String.raw`\b(?:(?:Deputy|Assistant|Interim|Acting|Former|Executive|Strategic|Corporate|Service|Joint|Group|Managing) )*(?:Head|Director|Chief|Clerk|Manager|Superintendent|Pennaeth|Cyfarwyddwr)(?: Officer)? (?:of|for) (?:the )?${word}(?:(?: and| &)? (?!(?:Mr|Mrs|Ms|Dr)\b)${word})*`, 'g'))
 const unit = String.raw`(?:(?:[Ff]lat|[Uu]nit|[Pp]lot|[Aa]partment|[Rr]oom|[Ss]hop|[Ss]tall|[Bb]erth|[Pp]itch) (?:No\.? ?)?\d*[A-Z]?\b,? ?)`
 const streetName = String.raw`(?:The |Y )?(?:${word}[ -]){0,4}${word}`
@@ -122,6 +125,8 @@ function readSequence(text: string, words: string, index: number, take: Take): v
   const [first, last] = [plain(rest[0]), plain(rest.at(-1))]
   if (!first) return
   const end = start + rest.join(' ').replace(/\.$/, '').length
+  // “Lib Dem”, “Sinn Féin”: a party, and nobody's name.
+  if (rest.some((each, at) => partyNames.has(`${plain(each)} ${plain(rest[at + 1])}`))) return
   const suffix = /^ (?:plc|ltd|llp|inc|cyf)\b/i.exec(text.slice(end))
   const shouting = rest.every((each) => each.length > 1 && each === each.toUpperCase())
   if (suffix) take('firm', start, end + suffix[0].length)
