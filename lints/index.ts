@@ -27,6 +27,7 @@ import {exemptRegisteredInformation} from './rules/exempt-registered-information
 import {exemptReviewDate} from './rules/exempt-review-date.ts'
 import {financeOfficerConsulted} from './rules/finance-officer-consulted.ts'
 import {legalOfficerConsulted} from './rules/legal-officer-consulted.ts'
+import {memberSectionLabelled} from './rules/member-section-labelled.ts'
 import {memberViewsAttributed} from './rules/member-views-attributed.ts'
 import {neutralPoliticalReference} from './rules/neutral-political-reference.ts'
 import {noComments} from './rules/no-comments.ts'
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   exemptReviewDate,
   financeOfficerConsulted,
   legalOfficerConsulted,
+  memberSectionLabelled,
   memberViewsAttributed,
   neutralPoliticalReference,
   noComments,

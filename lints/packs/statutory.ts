@@ -22,6 +22,7 @@ import {exemptRegisteredInformation} from '../rules/exempt-registered-informatio
 import {exemptReviewDate} from '../rules/exempt-review-date.ts'
 import {financeOfficerConsulted} from '../rules/finance-officer-consulted.ts'
 import {legalOfficerConsulted} from '../rules/legal-officer-consulted.ts'
+import {memberSectionLabelled} from '../rules/member-section-labelled.ts'
 import {memberViewsAttributed} from '../rules/member-views-attributed.ts'
 import {neutralPoliticalReference} from '../rules/neutral-political-reference.ts'
 import {noComments} from '../rules/no-comments.ts'
@@ -72,6 +73,7 @@ export const statutory: Pack = {
     [exemptReviewDate, ['should']],
     [financeOfficerConsulted, ['should']],
     [legalOfficerConsulted, ['consider']],
+    [memberSectionLabelled, ['should']],
     [memberViewsAttributed, ['should']],
     [neutralPoliticalReference, ['must']],
     [noComments, ['should']],
