@@ -5,6 +5,7 @@
  * word has, so that the expression itself stays small. Nothing is tried where a text has no word of any sense it names.
  */
 import {Cue} from '../report/cues.ts'
+import {firstList} from '../report/needed-words.ts'
 import {senseFinder} from './senses.ts'
 import type {SenseHit, Senses} from './senses.ts'
 import {signs} from './typed-text.ts'
@@ -60,14 +61,14 @@ export function patterns(senses: Senses): (source: string) => Pattern {
       if (!mine.includes(name)) mine.push(name)
       return `<${name}>`
     }
-    const expanded = source.replaceAll('}\\b', '}').replaceAll('\\b{', '{').replace(/(?<!\\)([a-z])\*/g, `$1[a-z\\u00e0-\\u017f'-]*`).replaceAll('[a-z', `[${letters}`).replaceAll('\\p{L}', letters)
+    const expanded = spelt(source)
       .replace(/\{([a-z][a-z |]*)\}/g, (_, names: string) => `(?:${names.split('|').map((name) => part(name.trim())).join('|')})`).replaceAll(')\\b', ')')
     const written = expanded.replace(/<([a-z][a-z ]*)>(?!=)/g, (whole, name: string) => mine.includes(name) ? signOf(mine.indexOf(name), mine.length) : whole)
     // Most texts hold no match, and finding the places of groups is dear: a plain look comes first.
-    const plain = new RegExp(written)
-    const look = new RegExp(written, 'dg')
-    const cue = new Cue({source: worded(expanded, senses), flags: ''})
-    const onlySenses = /^\{[a-z |]+\}(?:\|\{[a-z |]+\})*$/.test(source) && mine.length > 0 && !/\{[^}]*\b(?:person|name|post|role|firm|single|place|address|money|percent|union|councillor|someone)\b/.test(source)
+    let plain: RegExp | null = null
+    let look: RegExp | null = null
+    const lone = standingAlone(source)
+    const cue = cueOf(expanded, mine.map((name) => ({name, words: senses[name] ?? []})))
     const ofMine = (typed: string): SenseHit[] => {
       const hits = finder(typed)
       const senses = sensesOf(hits)
@@ -80,49 +81,73 @@ export function patterns(senses: Senses): (source: string) => Pattern {
       const found = ofMine(typed)
       if (!found.length && !free) return []
       const text = marked(typed, found, mine)
+      plain ??= new RegExp(written)
       if (!plain.test(text)) return []
-      look.lastIndex = 0
+      look ??= new RegExp(written, 'dg')
       return [...text.matchAll(look)].map((match) => {
         const groups = Object.fromEntries(Object.entries(match.indices?.groups ?? {}).map(([name, at]) => [name, (at as [number, number] | undefined) ? typed.slice(at[0], at[1]) : '']))
         return {index: match.index, end: match.index + match[0].length, words: typed.slice(match.index, match.index + match[0].length), groups}
       })
     }
-    return {may, all: run, in: (typed) => onlySenses ? may(typed) && ofMine(typed).length > 0 : run(typed).length > 0}
+    const found = lone && ((typed: string): boolean => {
+      const held = sensesOf(finder(typed))
+      return lone.senses.some((sense) => held.has(sense)) || lone.words?.test(typed) === true
+    })
+    return {may, all: run, in: (typed) => found ? may(typed) && found(typed) : run(typed).length > 0}
   }
 }
 
-/** A pattern's source with the words of its senses written out, and anything at all in the place of a name. */
-function worded(expanded: string, senses: Senses): string {
+/** A pattern's source with its own signs for letters and endings written out. */
+function spelt(source: string): string {
+  return source.replaceAll('}\\b', '}').replaceAll('\\b{', '{').replace(/(?<!\\)([a-z])\*/g, `$1[a-z\\u00e0-\\u017f'-]*`).replaceAll('[a-z', `[${letters}`).replaceAll('\\p{L}', letters)
+}
+
+/** The look before a pattern is tried: one of the words of each sense that it must have, and anything at all in the place of a name. */
+function cueOf(expanded: string, senses: readonly {name: string; words: readonly string[]}[]): Cue {
   const source = expanded.replace(/<([a-z][a-z ]*)>(?!=)/g, (whole, name: string) => {
-    const words = senses[name]?.filter((each) => /[a-z0-9]/.test(each))
-    // After an asterisk the word goes on, how far is not known.
-    const written = (each: string): string => `\\b${each.replace(/\*$/, '').replace(/[^a-z0-9\u00e0-\u017f*']/g, ' ').replaceAll('*', '\\S*')}${each.endsWith('*') ? '(?:[^]*)' : '\\b'}`
-    return !words ? whole : words.length ? `(?:${words.map(written).join('|')})` : '[]'
+    const at = senses.findIndex((sense) => sense.name === name)
+    return at === -1 ? whole : String.fromCharCode(firstList + at)
   }).replace(/[\uE001-\uE00E]\+\(\?![\uE001-\uE00E]\)/g, '(?:[^]*)').replace(/\[\^[^\]]+\]/g, '[^]')
   // Where a sign is written out, the letters in its place are not known.
-  return /[\uE001-\uE00E]/.test(source) ? '[^]*' : source
+  return new Cue({source: /[\uE001-\uE00E]/.test(source) ? '[^]*' : source, flags: ''}, senses.map(({words}) => words))
 }
 
 /** True unless each alternative at the top of a pattern must have a word of some sense: then a text without any is passed over. */
 function needsNoSense(source: string): boolean {
-  let depth = 0
-  let must = false
-  const all: boolean[] = []
-  for (let at = 0; at < source.length; at++) {
+  return !alternatives(source).every(({named}) => named.some((names) => names.every((name) => !(name in signs))))
+}
+
+/** A pattern of senses that stand alone, and of words: whether it holds is told by the senses found. Null for any other. */
+function standingAlone(source: string): {senses: readonly string[]; words: RegExp | null} | null {
+  const all = alternatives(source)
+  const alone = all.filter(({text}) => /^\{[a-z |]+\}$/.test(text))
+  const words = all.flatMap(({text}) => text.includes('{') ? [] : [text])
+  const senses = alone.flatMap(({named}) => named.flat())
+  if (!alone.length || alone.length + words.length < all.length || senses.some((name) => name in signs)) return null
+  return {senses, words: words.length ? new RegExp(spelt(words.join('|'))) : null}
+}
+
+/** The alternatives at the top of a pattern, each with the names in braces that it must have. */
+function alternatives(source: string): {text: string; named: string[][]}[] {
+  const all: {text: string; named: string[][]}[] = []
+  let [depth, from] = [0, 0]
+  let named: string[][] = []
+  for (let at = 0; at <= source.length; at++) {
     const letter = source.charAt(at)
     if (letter === '\\') at++
     else if (letter === '(' || letter === '[') depth++
     else if (letter === ')' || letter === ']') depth--
-    else if (letter === '|' && depth === 0) {
-      all.push(must)
-      must = false
+    else if (at === source.length || letter === '|' && depth === 0) {
+      all.push({text: source.slice(from, at), named})
+      from = at + 1
+      named = []
     } else if (letter === '{' && /^[a-z]/.test(source.charAt(at + 1))) {
       const close = source.indexOf('}', at)
-      if (depth === 0 && source.slice(at + 1, close).split('|').every((name) => !(name.trim() in signs))) must = true
+      if (depth === 0) named.push(source.slice(at + 1, close).split('|').map((name) => name.trim()))
       at = close
     }
   }
-  return !all.concat(must).every(Boolean)
+  return all
 }
 
 /** The signs of every set of senses that has this one. */

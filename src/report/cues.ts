@@ -2,29 +2,46 @@
  * Patterns that are tried only on a text that has what they need.
  *
  * A report is read by hundreds of patterns, and most paragraphs hold nothing for most of them. One walk over a text tells
- * which of all the strings that any pattern needs stand in it (Aho and Corasick's automaton); a pattern whose strings are
- * not there is not tried. What a pattern needs is read off the pattern (`needed-letters.ts`).
+ * which of all the pieces of words that any pattern needs stand in it; a pattern whose pieces are not there is not tried.
+ * What a pattern needs is read off the pattern (`needed-words.ts`).
  */
-import {folded, foldedLetters, neededBy} from './needed-letters.ts'
-import type {Needed} from './needed-letters.ts'
+import {HeldWords} from './held-words.ts'
+import {neededBy} from './needed-words.ts'
 import {Recent} from './recent.ts'
 
-/** Each set of strings has a number: its bit in what a text holds. */
-const sets: (readonly string[])[] = []
-const numbers = new Map<string, number>()
-let automaton: Automaton | null = null
+const words = new HeldWords()
+/** Cues whose patterns are still to be read: before the next text, all at once. */
+let unread: Cue[] = []
+/** How often a look was asked for, up to where the patterns are read: reached by reports of some 3,000 words. */
+let asked = 0
+const patience = 30_000
 
 /** The look before a pattern is tried. */
 export class Cue {
+  private readonly pattern: Pick<RegExp, 'source' | 'flags'>
+  private readonly lists: readonly (readonly string[])[]
   /** Rows of bits: one row must be wholly present. Null: it may match anything. */
-  private readonly rows: readonly (readonly number[])[] | null
+  private rows: readonly (readonly number[])[] | null = null
 
-  constructor(pattern: Pick<RegExp, 'source' | 'flags'>) {
-    this.rows = rowsOf(neededBy(pattern))
+  /** @param lists lists of phrases that stand in the pattern's source as one letter each (`needed-words.ts`) */
+  constructor(pattern: Pick<RegExp, 'source' | 'flags'>, lists: readonly (readonly string[])[] = []) {
+    this.pattern = pattern
+    this.lists = lists
+    unread.push(this)
   }
 
-  /** False when the text cannot match. */
+  /** Works out what the pattern needs. */
+  read(): void {
+    this.rows = neededBy(this.pattern, this.lists)?.map((row) => row.map((set) => words.numberOf(set))) ?? null
+  }
+
+  /** False when the text cannot match. To read all patterns takes longer than to try them on a short report: the first texts are not looked at. */
   mayMatch(text: string): boolean {
+    if (asked < patience) {
+      asked++
+      return true
+    }
+    if (unread.length) readAll()
     const {rows} = this
     if (!rows) return true
     const present = heldBy(text)
@@ -37,21 +54,32 @@ export class Cue {
   }
 }
 
+function readAll(): void {
+  const all = unread
+  unread = []
+  for (const cue of all) cue.read()
+  held.clear()
+  lastHeld = null
+}
+
 /** A pattern that looks before it tries, and else does as any other. */
 class Cued extends RegExp {
-  private readonly plain: RegExp
-  private readonly once: RegExp
+  private readonly pattern: RegExp
   private readonly cue: Cue
+  private look: RegExp | null = null
 
   constructor(pattern: RegExp) {
     super(pattern)
-    this.plain = new RegExp(pattern)
-    this.once = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''))
+    this.pattern = pattern
     this.cue = new Cue(pattern)
   }
 
+  private get once(): RegExp {
+    return this.look ??= new RegExp(this.pattern.source, this.pattern.flags.replace(/[gy]/g, ''))
+  }
+
   override test(text: string): boolean {
-    return this.exec(text) !== null
+    return this.global || this.sticky ? this.exec(text) !== null : this.cue.mayMatch(text) && this.pattern.test(text)
   }
 
   override exec(text: string): RegExpExecArray | null {
@@ -60,189 +88,49 @@ class Cued extends RegExp {
       return null
     }
     // One that goes from match to match has its place to keep.
-    return this.global || this.sticky ? super.exec(text) : this.plain.exec(text)
+    return this.global || this.sticky ? super.exec(text) : this.pattern.exec(text)
   }
 
   override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
     // To go from match to match takes a copy of the pattern: one look first.
-    return this.cue.mayMatch(text) && this.once.test(text) ? this.plain[Symbol.matchAll](text) : [].values()
+    return this.cue.mayMatch(text) && this.once.test(text) ? this.pattern[Symbol.matchAll](text) : [].values()
   }
 
   override [Symbol.match](text: string): RegExpMatchArray | null {
-    return this.cue.mayMatch(text) ? this.plain[Symbol.match](text) : null
+    return this.cue.mayMatch(text) ? this.pattern[Symbol.match](text) : null
   }
 
   override [Symbol.search](text: string): number {
-    return this.cue.mayMatch(text) ? this.plain[Symbol.search](text) : -1
+    return this.cue.mayMatch(text) ? this.pattern[Symbol.search](text) : -1
   }
 
   override [Symbol.replace](text: string, by: string | ((match: string, ...parts: unknown[]) => string)): string {
     if (!this.cue.mayMatch(text)) return text
-    return typeof by === 'string' ? this.plain[Symbol.replace](text, by) : this.plain[Symbol.replace](text, by)
+    return typeof by === 'string' ? this.pattern[Symbol.replace](text, by) : this.pattern[Symbol.replace](text, by)
   }
 
   override [Symbol.split](text: string, most?: number): string[] {
-    return this.cue.mayMatch(text) ? this.plain[Symbol.split](text, most) : [text]
+    return this.cue.mayMatch(text) ? this.pattern[Symbol.split](text, most) : [text]
   }
 }
 
 /**
- * Makes a pattern that is tried only where it may match. What it needs is worked out here: not in a loop.
+ * Makes a pattern that is tried only where it may match. Not in a loop: each is read once, and what was learnt of words is learnt anew.
  * @param pattern any pattern; what it finds stays the same
  */
 export function cued(pattern: RegExp): RegExp {
   return new Cued(pattern)
 }
 
-function rowsOf(needed: Needed): (readonly number[])[] | null {
-  return needed && needed.map((row) => row.map((set) => {
-    const key = set.join('|')
-    const known = numbers.get(key)
-    if (known !== undefined) return known
-    automaton = null
-    numbers.set(key, sets.length)
-    return sets.push(set) - 1
-  }))
-}
-
 // A rule asks many patterns about one text before it goes on to the next, and a long table has many cells.
-const held = new Recent((text) => (automaton ??= new Automaton(sets)).read(text), 1 << 15)
+const held = new Recent((text) => words.in(text), 1 << 15)
 let lastText = ''
 let lastHeld: Uint32Array | null = null
 
-/** The sets of which a text holds a string, as bits. */
+/** The sets of which a text holds a piece, as bits. */
 function heldBy(text: string): Uint32Array {
-  if (lastHeld && automaton && text === lastText) return lastHeld
-  if (!automaton) held.clear()
+  if (lastHeld && text === lastText) return lastHeld
   lastText = text
   lastHeld = held.of(text)
   return lastHeld
-}
-
-const shift = 5
-const width = 1 << shift
-/** The place of each letter among the folded ones; a mark is above `marked`, since a space stands before and after it. */
-const classes = new Uint8Array(0xa4)
-const marked = 128
-for (let code = 0; code < classes.length; code++) {
-  const letter = folded(code)
-  classes[code] = letter.length > 1 ? marked + foldedLetters.indexOf(letter.trim()) : foldedLetters.indexOf(letter)
-}
-
-class Automaton {
-  /** State and letter to the next state. */
-  private readonly next: Uint16Array | Int32Array
-  /** The sets told of at a state: where its list begins (0 for none), and the lists one after another, each closed by -1. */
-  private readonly told: Int32Array
-  private readonly lists: Int32Array
-  /** The first state that tells. */
-  private readonly telling: number
-  private readonly size: number
-  /** In which reading a list was last told: the words of a text come again and again. */
-  private readonly last: Int32Array
-  private readings = 0
-
-  constructor(all: readonly (readonly string[])[]) {
-    this.size = (all.length + 31) >> 5
-    const {children, ends} = tree(all)
-    const count = children.length / width
-    // Small, so that it stays in the processor's cache.
-    const next = count < 1 << 16 ? Uint16Array.from(children) : Int32Array.from(children)
-    const back = new Int32Array(count)
-    const told = new Int32Array(count)
-    const lists = [-1]
-    const queue = [0]
-    for (let head = 0; head < queue.length; head++) {
-      const state = queue[head] ?? 0
-      const shorter = back[state] ?? 0
-      const behind = state ? told[shorter] ?? 0 : 0
-      const own = ends[state]
-      if (own) {
-        told[state] = lists.length
-        const list = new Set(own)
-        for (let at = behind; (lists[at] ?? -1) !== -1; at++) list.add(lists[at] ?? 0)
-        lists.push(...list, -1)
-      } else told[state] = behind
-      for (let letter = 0; letter < foldedLetters.length; letter++) {
-        const at = state * width + letter
-        const fall = state ? next[shorter * width + letter] ?? 0 : 0
-        const child = next[at] ?? 0
-        if (child) {
-          back[child] = fall
-          queue.push(child)
-        } else next[at] = fall
-      }
-    }
-    // States that tell nothing come first, so that a state's number says whether it tells.
-    const order = [...told.keys()].sort((a, b) => Math.sign(told[a] ?? 0) - Math.sign(told[b] ?? 0) || a - b)
-    const numbered = new Int32Array(count)
-    for (const [number, state] of order.entries()) numbered[state] = number
-    this.telling = order.findIndex((state) => told[state] !== 0)
-    this.next = next.slice()
-    for (const [number, state] of order.entries()) for (let letter = 0; letter < width; letter++) this.next[number * width + letter] = numbered[next[state * width + letter] ?? 0] ?? 0
-    this.told = Int32Array.from(order, (state) => told[state] ?? 0)
-    this.lists = Int32Array.from(lists)
-    this.last = new Int32Array(lists.length)
-  }
-
-  read(text: string): Uint32Array {
-    const {next, telling} = this
-    this.readings++
-    const held = new Uint32Array(this.size)
-    let state = next[0] ?? 0
-    let spaced = true
-    for (let at = 0; at <= text.length; at++) {
-      const code = at < text.length ? text.charCodeAt(at) : 32
-      const letter = code < classes.length ? classes[code] ?? 0 : 0
-      if (letter > marked) {
-        if (!spaced) state = this.step(state, 0, held)
-        state = this.step(this.step(state, letter - marked, held), 0, held)
-        spaced = true
-        continue
-      }
-      if (letter === 0) {
-        if (spaced) continue
-        spaced = true
-      } else spaced = false
-      state = next[(state << shift) + letter] ?? 0
-      if (state >= telling) this.tell(state, held)
-    }
-    return held
-  }
-
-  private step(from: number, letter: number, held: Uint32Array): number {
-    const state = this.next[(from << shift) + letter] ?? 0
-    if (state >= this.telling) this.tell(state, held)
-    return state
-  }
-
-  private tell(state: number, held: Uint32Array): void {
-    const list = this.told[state] ?? 0
-    if (this.last[list] === this.readings) return
-    this.last[list] = this.readings
-    for (let at = list, set = this.lists[at] ?? -1; set !== -1; set = this.lists[++at] ?? -1) held[set >> 5] = (held[set >> 5] ?? 0) | (1 << (set & 31))
-  }
-}
-
-/** The strings as a tree of letters, flat: children by state and letter, and the sets whose string ends at a state. */
-function tree(all: readonly (readonly string[])[]): {children: number[]; ends: (number[] | undefined)[]} {
-  const children: number[] = new Array<number>(width).fill(0)
-  const ends: (number[] | undefined)[] = [undefined]
-  for (const [set, strings] of all.entries()) {
-    for (const each of strings) {
-      let state = 0
-      for (const letter of each) {
-        const at = state * width + foldedLetters.indexOf(letter)
-        let child = children[at] ?? 0
-        if (!child) {
-          child = ends.push(undefined) - 1
-          children[at] = child
-          for (let index = 0; index < width; index++) children.push(0)
-        }
-        state = child
-      }
-      (ends[state] ??= []).push(set)
-    }
-  }
-  return {children, ends}
 }

@@ -5,8 +5,8 @@
  * text. A text that another has put out of its place is read again.
  */
 export class Recent<Found> {
-  private readonly texts: string[] = []
-  private readonly found: Found[] = []
+  private readonly texts: (string | undefined)[]
+  private readonly found: (Found | undefined)[]
   private readonly read: (text: string) => Found
   private readonly places: number
 
@@ -14,12 +14,17 @@ export class Recent<Found> {
   constructor(read: (text: string) => Found, places = 1 << 13) {
     this.read = read
     this.places = places
+    // Filled, since an array with holes far apart is kept as a slow table.
+    this.texts = new Array<string | undefined>(places).fill(undefined)
+    this.found = new Array<Found | undefined>(places).fill(undefined)
   }
 
   /** What the text reads as, now or lately. */
   of(text: string): Found {
     const {length} = text
-    const place = (length * 0x9e5 + text.charCodeAt(length >> 2) * 0x1f3 + text.charCodeAt(length >> 1) * 0x3d + text.charCodeAt(length - (length >> 2)) * 0x7b) & (this.places - 1)
+    let hash = length
+    for (let at = 0, step = (length >> 4) + 1; at < length; at += step) hash = Math.imul(hash, 31) + text.charCodeAt(at) | 0
+    const place = (hash ^ hash >>> 15) & this.places - 1
     if (this.texts[place] === text) {
       const known = this.found[place]
       if (known !== undefined) return known
@@ -32,7 +37,7 @@ export class Recent<Found> {
 
   /** Forgets everything. */
   clear(): void {
-    this.texts.length = 0
-    this.found.length = 0
+    this.texts.fill(undefined)
+    this.found.fill(undefined)
   }
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import {withInserted, withParagraph, withoutParagraph} from '../../src/report/edits.ts'
 import {reportFromText} from '../../src/report/from-text.ts'
 import {isSame, onLine, perParagraph} from '../../src/report/per-paragraph.ts'
+import type {Unplaced} from '../../src/report/per-paragraph.ts'
 import {paragraphs} from '../../src/report/plain-text.ts'
 import type {Report} from '../../src/report/report.ts'
 
@@ -52,7 +53,7 @@ test('what is learnt of a paragraph goes with it to another line, and is learnt 
   if (!one || !other) throw new Error('two paragraphs')
   let reads = 0
   const length = perParagraph(({text}) => { reads++; return text.length })
-  const plus = perParagraph(({text}, key: number) => { reads++; return text.length + key })
+  const plus = perParagraph(({text}: Unplaced, key: number) => { reads++; return text.length + key })
   expect([length(one), length(onLine(one, 7)), length(other), length(one)]).toEqual([4, 4, 6, 4])
   expect(reads).toBe(2)
   expect([plus(one, 1), plus(onLine(one, 3), 1), plus(one, 2)]).toEqual([5, 5, 6])

@@ -1,28 +1,36 @@
 /**
- * What a text must hold before a pattern can match it: read off the pattern itself, so that the two never part.
+ * What words a text must hold before a pattern can match it: read off the pattern itself, so that the two never part.
  *
- * `\bnot\s+for\s+(?:publication|release)\b` needs “ not for publication ” or “ not for release ”. Letters are compared
- * folded: small, any figure as 0, a few marks that tell much as themselves between spaces, and every run of anything else
- * (spaces, marks, accented letters) as one space, with one before and after the text. What is not understood needs nothing,
- * so that a match is never lost.
+ * `\bnot\s+for\s+(?:publication|release)\b` needs the word “publication” or “release”. Letters are compared folded: small,
+ * any figure as 0, a few marks that tell much as themselves between spaces, and every run of anything else (spaces, marks,
+ * accented letters) as one space, with one before and after the text. Of a piece of text that a match must have, the word or
+ * the two that tell most are needed: “ publication ” whole, “ publi” at the beginning of a word, “cation” anywhere in one. What is not
+ * understood needs nothing, so that a match is never lost.
  */
 
-/** Sets of folded strings: a match needs one string of every set of at least one row. Null: it may match anything. */
-export type Needed = readonly (readonly (readonly string[])[])[] | null
+/** Sets of pieces of words: a match needs one piece of every set of at least one row. Null: it may match anything. */
+export type Needed = readonly (readonly ReadonlySet<string>[])[] | null
+
+/** Pieces of which one must stand somewhere in the text, and roughly how often one is met: 1 and more for nearly always. */
+interface Choice {
+  pieces: ReadonlySet<string>
+  weight: number
+}
 
 interface Part {
   /** Every folded string it can match; null when they are too many to tell. */
   exact: readonly string[] | null
-  /** Sets of which one string each must stand somewhere in the text. */
-  needs: readonly (readonly string[])[]
+  /** Of each, a piece must stand somewhere in the text. */
+  needs: readonly Choice[]
 }
 
 const anything: Part = {exact: null, needs: []}
 const nothing: Part = {exact: [''], needs: []}
-const mostJoined = 96
-const mostChosen = 4_000
+const edge: Part = {exact: [' '], needs: []}
+const mostJoined = 32
 const mostSets = 3
-const longest = 12
+/** Letters of a piece, at most. */
+export const longest = 16
 /** Marks that are told apart, each with those that are taken for it. */
 const marks = {'(': '(', '@': '@', '£': '£%', '[': '[{<'}
 const markOf = new Map(Object.entries(marks).flatMap(([mark, alike]) => [...alike].map((each): [number, string] => [each.charCodeAt(0), ` ${mark} `])))
@@ -38,28 +46,36 @@ export function folded(code: number): string {
   return code >= 48 && code <= 57 ? '0' : markOf.get(code) ?? ' '
 }
 
-/** Reads what a pattern needs from its source. */
-export function neededBy({source, flags}: Pick<RegExp, 'source' | 'flags'>): Needed {
+/** In a pattern's source, the phrase lists given with it stand as letters from here on. */
+export const firstList = 0xF000
+
+/**
+ * Reads what a pattern needs from its source.
+ * @param lists lists of phrases that stand in the source each as one letter, from `firstList` on; “suspend*” for any ending
+ */
+export function neededBy({source, flags}: Pick<RegExp, 'source' | 'flags'>, lists: readonly (readonly string[])[] = []): Needed {
   // Sets of a class within a class are not read.
   if (flags.includes('v')) return null
-  const rows: (readonly string[])[][] = []
-  for (const part of new Reader(source).alternatives()) {
-    const sets = telling(part)
-    if (!sets.length) return null
-    rows.push(sets)
+  const rows: (readonly Choice[])[] = []
+  for (const part of new Reader(source, lists).alternatives()) {
+    const choices = telling(part)
+    if (!choices.length) return null
+    rows.push(choices)
   }
   // Alternatives that need one set each need one of all of them.
-  const single = rows.filter((row) => row.length === 1)
-  const joined = [...new Set(single.flatMap(([set = []]) => set))]
-  return single.length > 1 ? [[shortest(joined)], ...rows.filter((row) => row.length > 1)] : rows
+  const single = rows.flatMap((row) => row.length === 1 ? row : [])
+  const all = single.length > 1 ? [[together(single)], ...rows.filter((row) => row.length > 1)] : rows
+  return all.map((row) => row.map(({pieces}) => pieces))
 }
 
 class Reader {
   private at = 0
   private readonly source: string
+  private readonly lists: readonly (readonly string[])[]
 
-  constructor(source: string) {
+  constructor(source: string, lists: readonly (readonly string[])[]) {
     this.source = source
+    this.lists = lists
   }
 
   /** The parts between the bars, up to the end or a closing bracket. */
@@ -73,20 +89,29 @@ class Reader {
   }
 
   private sequence(): Part {
-    const needs: (readonly string[])[] = []
+    const needs: Choice[] = []
     let run: readonly string[] = ['']
     let whole = true
+    const plain = /[a-z]+(?=[a-z])/y
     for (let letter = this.source[this.at]; letter !== undefined && letter !== '|' && letter !== ')'; letter = this.source[this.at]) {
+      // Letters alone are told in one go; what follows the last may repeat it.
+      plain.lastIndex = this.at
+      const written = plain.exec(this.source)?.[0]
+      if (written) {
+        run = run.map((each) => each + written)
+        this.at += written.length
+        continue
+      }
       const part = this.repeated(this.one(letter))
       needs.push(...part.needs)
       if (part.exact && run.length * part.exact.length <= mostJoined) run = joined(run, part.exact)
       else {
-        needs.push(run)
+        needs.push(...choiceOf(run))
         whole = false
         run = part.exact ?? ['']
       }
     }
-    return whole ? {exact: run, needs} : {exact: null, needs: [...needs, run]}
+    return whole ? {exact: run, needs} : {exact: null, needs: [...needs, ...choiceOf(run)]}
   }
 
   private one(letter: string): Part {
@@ -94,7 +119,10 @@ class Reader {
     if (letter === '(') return this.group()
     if (letter === '[') return this.among()
     if (letter === '\\') return this.escaped()
-    if (letter === '^' || letter === '$') return nothing
+    // The text's ends, and its lines', are edges of words.
+    if (letter === '^' || letter === '$') return edge
+    const list = this.lists[letter.charCodeAt(0) - firstList]
+    if (list) return phrases(list)
     return letter === '.' ? anything : {exact: [folded(letter.charCodeAt(0))], needs: []}
   }
 
@@ -123,10 +151,10 @@ class Reader {
     if (from === 0) return to === 1 ? {exact: [...new Set(['', ...part.exact])], needs: []} : anything
     let run: readonly string[] = ['']
     for (let count = 0; count < from; count++) {
-      if (run.length * part.exact.length > mostJoined) return {exact: null, needs: [run, ...part.needs]}
+      if (run.length * part.exact.length > mostJoined) return {exact: null, needs: [...choiceOf(run), ...part.needs]}
       run = joined(run, part.exact)
     }
-    return from === to ? {exact: run, needs: part.needs} : {exact: null, needs: [run, ...part.needs]}
+    return from === to ? {exact: run, needs: part.needs} : {exact: null, needs: [...choiceOf(run), ...part.needs]}
   }
 
   /** After a backslash. A word's edge is a space, since the text has one before and after it. */
@@ -138,7 +166,7 @@ class Reader {
       return anything
     }
     const codes = this.codesOf(letter)
-    return letter === 'b' ? {exact: [' '], needs: []} : codes ? {exact: [...codes], needs: []} : anything
+    return letter === 'b' ? edge : codes ? {exact: [...codes], needs: []} : anything
   }
 
   /** The folded letters that an escape stands for, or null for too many; the place is after it. */
@@ -192,62 +220,85 @@ class Reader {
   }
 }
 
-function joined(left: readonly string[], right: readonly string[]): string[] {
-  const all = new Set<string>()
-  for (const one of left) for (const other of right) all.add(one.endsWith(' ') && other.startsWith(' ') ? one + other.slice(1) : one + other)
-  return [...all]
+function joined(left: readonly string[], right: readonly string[]): readonly string[] {
+  const all = left.flatMap((one) => right.map((other) => one.endsWith(' ') && other.startsWith(' ') ? one + other.slice(1) : one + other))
+  return all.length > 1 ? [...new Set(all)] : all
 }
 
 function either(parts: readonly Part[]): Part {
   const [only] = parts
   if (only && parts.length === 1) return only
-  const exact = parts.every((part) => part.exact) ? [...new Set(parts.flatMap((part) => part.exact ?? []))] : null
-  if (exact && exact.length <= mostChosen) return {exact, needs: []}
-  const best = parts.map((part) => telling(part)[0])
-  const set = best.flatMap((each) => each ?? [])
-  return {exact: null, needs: best.every(Boolean) && set.length <= mostChosen ? [[...new Set(set)]] : []}
+  if (parts.every(({exact}) => exact)) return {exact: [...new Set(parts.flatMap(({exact}) => exact ?? []))], needs: []}
+  const best = parts.map((part) => telling(part).slice(0, 1))
+  return {exact: null, needs: best.every((each) => each.length) ? [together(best.flat())] : []}
 }
 
-/** The sets of a part that tell most, the best first; empty when none tells anything. */
-function telling({exact, needs}: Part): (readonly string[])[] {
-  return [...needs, ...(exact ? [exact] : [])].map((set) => shortest(set)).map((set) => ({set, weight: weightOf(set)}))
-    .filter(({set}) => set.every((each) => each.trim())).sort((a, b) => a.weight - b.weight).slice(0, mostSets).map(({set}) => set)
+/** The choices of a part that tell most, the best first; empty when none tells anything. */
+function telling({exact, needs}: Part): Choice[] {
+  return [...needs, ...(exact ? choiceOf(exact) : [])].sort((a, b) => a.weight - b.weight).slice(0, mostSets)
 }
 
-/** Pieces that tell the strings well enough, without those that hold another of the set. */
-function shortest(set: readonly string[]): readonly string[] {
-  const few = new Set(set.map(piece))
-  return [...few].filter((each) => {
-    for (let from = 0; from < each.length; from++) for (let to = from + 1; to <= each.length; to++) if (to - from < each.length && few.has(each.slice(from, to))) return false
-    return true
-  })
+function together(choices: readonly Choice[]): Choice {
+  return {pieces: new Set(choices.flatMap(({pieces}) => [...pieces])), weight: choices.reduce((sum, {weight}) => sum + weight, 0)}
 }
 
-/** The piece of a long string that tells most: of “in the red”, “he red ” rather than “in the ”. */
-function piece(each: string): string {
-  if (each.length <= longest) return each
-  let [best, most] = [each.slice(0, longest), -1]
-  for (let from = 0; from + longest <= each.length; from++) {
-    const part = each.slice(from, from + longest)
-    const rare = part.split(' ').reduce((sum, word) => sum + (commonest.has(word) ? 0 : word.length), 0)
-    if (rare > most) [best, most] = [part, rare]
+/** One of the strings stands in the text: none or one choice of what tells them. */
+function choiceOf(strings: readonly string[]): Choice[] {
+  const pieces = new Set<string>()
+  let weight = 0
+  for (const each of strings) {
+    const best = pieceOf(each)
+    if (!best) return []
+    if (!pieces.has(best.piece)) weight += best.weight
+    pieces.add(best.piece)
   }
-  return best
+  return [{pieces, weight}]
 }
 
 const common = new Set('the of and to in a is that for on by with as at be are was were it this from or an not has have had will which their its any no all may who been can so do if'.split(' '))
 
-/** Common words and what is left of them where a piece begins or ends. */
-const commonest = new Set([...common].flatMap((word) => Array.from(word, (_, at) => [word.slice(at), word.slice(0, at + 1)]).flat()))
+interface Piece {
+  piece: string
+  weight: number
+}
 
-/** Roughly how often one of the strings is met: 1 and more for nearly always. */
-function weightOf(set: readonly string[]): number {
-  let sum = 0
-  for (const each of set) {
-    const bare = each.trim()
+/** The word of a string that tells most, or the two together that do: of “in the red”, “the red”; of “up to us”, “up to”. */
+function pieceOf(each: string): Piece | null {
+  let best: Piece | null = null
+  let before: (Piece & {from: number}) | null = null
+  for (let from = each.startsWith(' ') ? 1 : 0; from < each.length;) {
+    const space = each.indexOf(' ', from)
+    const to = space === -1 ? each.length : space
+    const bare = each.slice(from, to)
     // A letter is worth about four others; a word's edge or a figure, two.
-    const letters = each.replace(/[ 0]/g, '').length
-    sum += common.has(bare) ? 1 : 4 ** -letters * 2 ** -(each.length - letters)
+    const figures = bare.startsWith('0') || bare.endsWith('0') ? bare.replace(/[^0]/g, '').length : 0
+    const weight = common.has(bare) ? 1 : 4 ** (figures - bare.length) * 2 ** -(figures + (from ? 1 : 0) + (space === -1 ? 0 : 1))
+    const [begin, end] = [Math.max(0, from - 1), Math.min(to + 1, each.length)]
+    const word = {piece: each.slice(begin, Math.min(end, begin + longest)), weight, from: begin}
+    // Of two as long the later is the head: of “council tax arrears”, “arrears”.
+    if (!best || weight <= best.weight) best = word
+    // A long word tells enough.
+    if (before && weight > rare && before.weight > rare && end - before.from <= longest) {
+      const two = {piece: each.slice(before.from, end), weight: before.weight * weight / 4}
+      if (two.weight < best.weight) best = two
+    }
+    before = word
+    from = to + 1
   }
-  return sum
+  return best
+}
+
+const rare = 4 ** -7
+
+const choices = new WeakMap<readonly string[], Choice[]>()
+
+/** What one of a list's phrases needs; many patterns have a list in them. */
+function phrases(list: readonly string[]): Part {
+  let known = choices.get(list)
+  if (!known) {
+    // How a word goes on after an asterisk is not known.
+    known = choiceOf(list.filter((each) => /[a-z0-9]/.test(each)).map((each) => Array.from(` ${each} `.replace(/\*.*/s, ''), (letter) => folded(letter.charCodeAt(0))).join('')))
+    choices.set(list, known)
+  }
+  return {exact: null, needs: known}
 }
