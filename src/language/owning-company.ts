@@ -129,7 +129,7 @@ const pairs = ([
 
 /** The officer's own thing, and a hand or a will, in one sentence with a member. */
 const company: readonly RegExp[] = [
-  String.raw`¶(?!reports?\b|paper\b|briefing\b|append|annex|document\b|row\b|recommended:)`,
+  String.raw`¶(?!reports?\b|paper\b|drafts?\b|text\b|briefing\b|append|annex|document\b|row\b|recommended:)`,
   String.raw`§`,
   String.raw`\b(?:${change}|${firm}|wish\w*|want\w*|prefer\w*|lik(?:e|ed|es)|suggest\w*|hand|will|say|help\w*|approv\w*|agree\w*|clear\w*)\b`,
 ].map((source) => cued(new RegExp(source, 'u')))
@@ -159,7 +159,7 @@ const clears: readonly RegExp[] = [
 /** What clears company alone, where nothing says how the report came to follow the member. */
 const apart: readonly RegExp[] = [
   // Told, shown or consulted.
-  String.raw`§ (?:\S+ ){0,3}?(?:was|were|been|be) (?:\w+ )?(?:briefed|told|advised|informed|shown|sent|consulted|notified|given|asked|invited|updated|provided|thanked|reminded|named|copied)\b|\b(?:discussed|shared|consulted|consultation|briefing|liaison) (?:\S+ )?(?:with|of|to) §`,
+  String.raw`§ (?:\w+ ){0,2}?(?:saw|read|received|met|attended|heard|has|have) (?:¶|the ¶|a copy)|§ (?:\S+ ){0,3}?(?:is|are|was|were|been|be) (?:\w+ )?(?:briefed|told|advised|informed|shown|sent|consulted|notified|given|asked|invited|updated|provided|thanked|reminded|named|copied)\b|\b(?:discussed|shared|consulted|consultation|briefing|liaison) (?:\S+ )?(?:with|of|to) §`,
   // Not yet, not at all, not this member.
   String.raw`§ (?:may|might|can|could|will|shall|should|must|is to|are to)\b|\bnot (?:\S+ ){0,3}?(?:by |of )?§|\bno comments?\b|\bbefore § (?:\w+ )?(?:made|knew|saw|had|was|were|gave)\b`,
   // A body's business, another paper, a mere correction.
