@@ -5,8 +5,8 @@ import type {Severity} from '../engine/define-rule.ts'
 const severities = ['must', 'should', 'consider'] as const satisfies readonly Severity[]
 export const formats = ['text', 'json'] as const
 const commands = ['agenda', 'check', 'exemptions', 'publish', 'read'] as const
-/** The commands and `record`, whose arguments are its own (`record-arguments.ts`). */
-const known = [...commands, 'record'] as const
+/** The commands and those whose arguments are their own (`record-arguments.ts`, `separate-report-arguments.ts`). */
+const known = [...commands, 'record', 'separate-report'] as const
 
 export type Format = typeof formats[number]
 

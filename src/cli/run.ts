@@ -13,6 +13,8 @@ import type {Grounds} from './publish.ts'
 import {read} from './read.ts'
 import {readRecordArguments} from './record-arguments.ts'
 import {record} from './record.ts'
+import {separateReport} from './separate-report.ts'
+import {readSeparateReportArguments} from './separate-report-arguments.ts'
 import type {Terminal} from './terminal.ts'
 
 /** What the composition root hands in. */
@@ -36,10 +38,12 @@ export interface Parts {
 export function run(typed: readonly string[], {packs, version, knowledge, agendas, grounds}: Parts, terminal: Terminal): number {
   const ids = packs.map(({id}) => id)
   try {
-    const given = typed[0] === 'record' ? readRecordArguments(typed.slice(1), ids) : readArguments(typed, ids)
+    const given = typed[0] === 'record' ? readRecordArguments(typed.slice(1), ids)
+      : typed[0] === 'separate-report' ? readSeparateReportArguments(typed.slice(1)) : readArguments(typed, ids)
     if (given.command === 'help') terminal.out(help(ids))
     else if (given.command === 'version') terminal.out(`${version}\n`)
     else if (given.command === 'record') return record(given, {packs, version}, terminal)
+    else if (given.command === 'separate-report') return separateReport(given, terminal)
     else if (given.command === 'read') return read(given, terminal)
     else if (given.command === 'publish') return publish(given, grounds, terminal)
     else if (given.command === 'exemptions') return exemptions(given, knowledge, terminal)

@@ -131,7 +131,7 @@ function cutMarksOf(tree: PartTree, comments: ReadonlySet<string>, acts: Map<Nod
     const run = node.parent
     // The mark stands in a run of its own.
     const isAlone = node.name === 'w:commentReference' && run?.name === 'w:r' && run.children.every((each) => each === node || each.name === 'w:rPr')
-    acts.set(isAlone && run ? run : node, 'cut')
+    acts.set(isAlone ? run : node, 'cut')
   }
 }
 
@@ -147,6 +147,9 @@ function dropEmptied(acts: Map<Node, Act>): void {
 
 function touchedBy(nodes: readonly Node[]): Set<Node> {
   const touched = new Set<Node>()
-  for (const node of nodes) for (let at: Node | null = node; at && !touched.has(at); at = at.parent) touched.add(at)
+  for (const node of nodes) {
+    touched.add(node)
+    for (let at = node.parent; at && !touched.has(at); at = at.parent) touched.add(at)
+  }
   return touched
 }

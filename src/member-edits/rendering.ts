@@ -74,7 +74,7 @@ class Rendering {
     this.slice(out, node.closeStart, node.end)
   }
 
-  #inner(node: Node, out: Piece[], from = node.openEnd, passed: Node | undefined = undefined): void {
+  #inner(node: Node, out: Piece[], from = node.openEnd, passed?: Node): void {
     let at = from
     for (let each = node.first; each; each = each.next) {
       if (each === passed) continue
