@@ -22,8 +22,8 @@ export function customParts(bytes: Uint8Array, namespace: string): string[] {
 }
 
 /**
- * The file with a part in this namespace: in place of the one there is, or a new one with its relationship and, where the
- * file has no type for XML, its content type.
+ * The file with a part in this namespace: in place of the one there is, or a new one with its properties, relationships and
+ * content types.
  * @param text the part, in UTF-8
  * @throws ReportFault when the file cannot be read, or when a digital signature covers it
  */
@@ -32,7 +32,7 @@ export function withCustomPart(bytes: Uint8Array, namespace: string, text: strin
     const parts = partsOf(bytes)
     if (parts.names.some((name) => /^_xmlsignatures\//i.test(name))) throw new ReportFault('signed', 'The file is signed, and a record would break its signature. Remove the signature in Word, record, and sign it again.')
     const [known] = found(parts, namespace)
-    const changed = known ? new Map([[known.name, text]]) : added(parts, text)
+    const changed = known ? new Map([[known.name, text]]) : added(parts, namespace, text)
     const kept = parts.names.flatMap((name): PartToWrite[] => {
       const put = changed.get(name)
       changed.delete(name)
@@ -60,40 +60,45 @@ function nameIn({names}: PackageParts, name: string): string {
 }
 
 /** The parts that a new custom part adds or changes. */
-function added(parts: PackageParts, text: string): Map<string, string> {
+function added(parts: PackageParts, namespace: string, text: string): Map<string, string> {
   const main = mainPart(parts)
   const taken = new Set(parts.names.map((name) => name.toLowerCase()))
   let number = 1
-  while (taken.has(`customxml/item${number}.xml`)) number++
+  while (taken.has(`customxml/item${number}.xml`) || taken.has(`customxml/itemprops${number}.xml`)) number++
   const name = `customXml/item${number}.xml`
-  const changed = new Map([[name, text], related(parts, main, name)])
-  const typed = withType(parts, name)
-  if (typed !== null) changed.set(...typed)
-  return changed
+  // Without properties that name it, LibreOffice leaves a custom part behind when it saves.
+  const properties = `customXml/itemProps${number}.xml`
+  return new Map([
+    [name, text], related(parts, main, name, 'customXml'), related(parts, name, properties, 'customXmlProps'), withTypes(parts, name, properties),
+    [properties, `${declaration}<ds:datastoreItem ds:itemID="{6F1C1C53-7B0E-4A57-9E0D-${String(number).padStart(12, '0')}}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`],
+  ])
 }
 
-const empty = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const empty = `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`
 
-function related(parts: PackageParts, main: string, name: string): [string, string] {
-  const slash = main.lastIndexOf('/')
-  const rels = nameIn(parts, `${main.slice(0, slash + 1)}_rels/${main.slice(slash + 1)}.rels`)
+function related(parts: PackageParts, from: string, name: string, type: string): [string, string] {
+  const slash = from.lastIndexOf('/')
+  const rels = nameIn(parts, `${from.slice(0, slash + 1)}_rels/${from.slice(slash + 1)}.rels`)
   const xml = parts.text(rels) ?? empty
-  const ids = new Set(relationshipsOf(parts, main).all.map(({id}) => id))
+  const ids = new Set(relationshipsOf(parts, from).all.map(({id}) => id))
   let number = 1
   while (ids.has(`rIdRecord${number}`)) number++
   // A strict file names its types by addresses of their own.
   const types = /"http:\/\/purl\.oclc\.org\/ooxml\/officeDocument\/relationships\//.test(xml) ? 'http://purl.oclc.org/ooxml/officeDocument/relationships' : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-  return [rels, withElement(xml, rels, 'Relationship', `Id="rIdRecord${number}" Type="${types}/customXml" Target="/${name}"`)]
+  return [rels, withElement(xml, rels, 'Relationship', `Id="rIdRecord${number}" Type="${types}/${type}" Target="/${name}"`)]
 }
 
-/** The list of types with one for the part, or null where the file has one for all XML. */
-function withType(parts: PackageParts, name: string): [string, string] | null {
+/** The list of types with one for the properties and, where the file has none for all XML, for the part. */
+function withTypes(parts: PackageParts, name: string, properties: string): [string, string] {
   const xml = parts.text(types) ?? ''
   const ofXml: string[] = []
   readXml(xml, types, {'ct:Default': {open: (all, {Extension = '', ContentType = ''}) => {
     if (Extension.toLowerCase() === 'xml') all.push(ContentType)
   }}}, ofXml)
-  return ofXml.some((type) => /^(?:application|text)\/xml$/i.test(type)) ? null : [nameIn(parts, types), withElement(xml, types, 'Override', `PartName="/${name}" ContentType="application/xml"`)]
+  const isTyped = ofXml.some((type) => /^(?:application|text)\/xml$/i.test(type))
+  const typed = isTyped ? xml : withElement(xml, types, 'Override', `PartName="/${name}" ContentType="application/xml"`)
+  return [nameIn(parts, types), withElement(typed, types, 'Override', `PartName="/${properties}" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"`)]
 }
 
 /** The text of a list of relationships or types with one element more at its end. Its root may have a prefix, or be empty. */

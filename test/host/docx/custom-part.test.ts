@@ -21,18 +21,19 @@ function differing(before: Uint8Array, after: Uint8Array): string[] {
 describe.each(reports)('in %s', (name) => {
   const bytes = bytesOf(name)
   const once = withCustomPart(bytes, ours, part('one <b/> & two'.replace('&', '&amp;')))
-  test('a new part changes nothing but the main part’s relationships', () => {
-    expect(differing(bytes, once).filter((each) => !/^customXml\/item\d+\.xml$/.test(each))).toEqual(['word/_rels/document.xml.rels'])
+  test('a new part changes nothing but the main part’s relationships and the list of types', () => {
+    expect(differing(bytes, once).filter((each) => !each.startsWith('customXml/')).sort()).toEqual(['[Content_Types].xml', 'word/_rels/document.xml.rels'])
+    expect(differing(bytes, once).filter((each) => each in unzipSync(bytes)).sort()).toEqual(['[Content_Types].xml', 'word/_rels/document.xml.rels'])
     expect(customParts(once, ours)).toEqual([part('one <b/> &amp; two')])
     expect(plainText(openReport(once))).toBe(plainText(openReport(bytes)))
   })
   test('another text changes that part alone', () => {
     const twice = withCustomPart(once, ours, part('two'))
-    expect(differing(once, twice)).toEqual([differing(bytes, once).find((each) => each.startsWith('customXml/'))])
+    expect(differing(once, twice)).toEqual([differing(bytes, once).find((each) => /^customXml\/item\d+\.xml$/.test(each))])
     expect(customParts(twice, ours)).toEqual([part('two')])
   })
   test('the parts come in their order', () => {
-    expect(Object.keys(unzipSync(once)).slice(0, -1)).toEqual(Object.keys(unzipSync(bytes)))
+    expect(Object.keys(unzipSync(once)).slice(0, Object.keys(unzipSync(bytes)).length)).toEqual(Object.keys(unzipSync(bytes)))
   })
 })
 
@@ -59,7 +60,7 @@ describe('in a file of another producer', () => {
   })
   test('that gives XML no type, the part has one', () => {
     const bytes = changed((parts) => { parts['[Content_Types].xml'] = strToU8(Buffer.from(parts['[Content_Types].xml'] ?? []).toString().replace(/<Default Extension="xml"[^>]*>/, '')) })
-    expect(Buffer.from(unzipSync(withCustomPart(bytes, ours, part('x')))['[Content_Types].xml'] ?? []).toString()).toContain('<Override PartName="/customXml/item1.xml" ContentType="application/xml"/></Types>')
+    expect(Buffer.from(unzipSync(withCustomPart(bytes, ours, part('x')))['[Content_Types].xml'] ?? []).toString()).toContain('<Override PartName="/customXml/item1.xml" ContentType="application/xml"/>')
   })
   test('the number of another custom part is not taken', () => {
     const bytes = withCustomPart(whole, 'urn:test:theirs', '<b xmlns="urn:test:theirs"/>')
