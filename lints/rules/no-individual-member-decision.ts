@@ -63,6 +63,8 @@ export const noIndividualMemberDecision = defineRule({
     const barred = hasPhrase(sentence, words.executiveBarred) || numbered.test(paragraph.text.slice(sentence.start, sentence.end))
     const decisions = decisionsIn(sentence, before, words, besideCell(report, paragraph), isSingle)
     for (const {who, sort, from, to} of first(decisions)) {
+      // What a member does to the officer's advice is for the rule on whose recommendation it is.
+      if (sort === 'likely' && officersOwn.test(paragraph.text.slice(sentence.start, sentence.end))) continue
       const executive = mayDecide(who, profile)
       if (executive && (!barred || sort === 'assent')) continue
       const place = {line: paragraph.line, start: read.all[from]?.start ?? 0, end: read.all[to - 1]?.end ?? 0}
@@ -79,6 +81,8 @@ export const noIndividualMemberDecision = defineRule({
 
 /** A planning application, by its number. */
 const numbered = cued(/\bapplications? (?:no\.? |number )?\w*\d+\/\d{2,}/i)
+
+const officersOwn = cued(/\b(?:advice|advised|recommend(?:ed|ation|ations)?|draft|wording|rating|this report)\b/iu)
 
 /** One member, or a few named ones; not “Members”, who are the committee. */
 function isSingle({kind, role, name, plural}: Mention): boolean {
