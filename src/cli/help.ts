@@ -20,6 +20,10 @@ of it but the record itself.
   report-protocol record ACTION FILE.docx         who approved what, kept in the report’s
                                                   own file: show, approve, waive,
                                                   suggestion, withdrawal, verify
+  report-protocol separate-report FILE.docx --member NAME
+                                                  what a member has changed and
+                                                  commented on; with --to, as a
+                                                  report of the member’s own
 
 Options of check:
   --format text|json     how to print (text)
@@ -57,6 +61,16 @@ Options of record show: --format, --show-values; of the others
   verify --receipt TEXT|FILE
                          whether record and text are as they were; without a receipt it
                          says what it could not have seen; --format
+Options of separate-report: --profile, and
+  --member NAME          whose tracked changes and comments; with or without title,
+                         whatever the capitals
+  --office OFFICE --to OUT.docx
+                         writes the member’s report, as by the chair of a committee
+  --officer-report OUT.docx
+                         writes the officer’s report without them; others’ stay, and
+                         its record tells of the member’s report
+  --approve NUMBER --by "NAME, HEAD OF SERVICE" --officer-report OUT.docx
+                         writes it with one change made to stand, entered as approved
   -h, --help             this text
   -v, --version          the version
 

@@ -40,7 +40,7 @@ describe('what cannot be meant is told with what to type', () => {
     ['check', 'Name a report to check. Type: report-protocol check FILE.docx'],
     ['read', 'Name a report to read. Type: report-protocol read FILE.docx'],
     ['chekc a.docx', 'There is no command “chekc”. Did you mean “check”?'],
-    ['fix a.docx', 'There is no command “fix”. The commands are agenda, check, exemptions, publish, read and record.'],
+    ['fix a.docx', 'There is no command “fix”. The commands are agenda, check, exemptions, publish, read, record and separate-report.'],
     ['a.docx', 'Say what to do with “a.docx”. Type: report-protocol check a.docx'],
     ['check --fromat json a.docx', 'There is no option --fromat. Did you mean --format?'],
     ['check --out a.txt a.docx', 'There is no option --out. Did you mean --output?'],

@@ -46,7 +46,7 @@ describe('each command runs and prints what is shown', () => {
 
 /** Takes away the files that a command makes: it writes over none. */
 function takeAway(typed: readonly string[]): void {
-  for (const [index, option] of typed.entries()) if (option === '--to' || option === '--certificate') rmSync(join(root, typed[index + 1] ?? 'none'), {force: true})
+  for (const [index, option] of typed.entries()) if (['--to', '--certificate', '--officer-report'].includes(option)) rmSync(join(root, typed[index + 1] ?? 'none'), {force: true})
 }
 
 /** The commands of the `sh` blocks that run this tool, each with the `text` block right after its own block. */
