@@ -6,7 +6,7 @@ import {measureReading} from './reading.ts'
 const READING_AT_MOST = 2
 const DOUBLE_AT_MOST = 2.3
 const AGAINST_AT_MOST = 2.5
-const EDIT_AT_MOST = 0.12
+const EDIT_AT_MOST = 0.1
 /** Of the whole check, what one rule alone may take: shared reading, which each rule alone pays in full, is part of it. */
 const SHARE_AT_MOST = 0.35
 /** A word of a table against a word of prose. */
