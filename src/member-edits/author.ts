@@ -10,6 +10,8 @@ export function authorsWhoAre(member: string, authors: readonly string[]): strin
   const plain = (name: string): string => name.trim().replace(/\s+/gu, ' ').toLowerCase()
   const same = authors.filter((each) => plain(each) === plain(member) || likeness(member, each) === 'same')
   const initial = authors.filter((each) => !same.includes(each) && likeness(member, each) === 'initial')
+  // An initial that is itself an author's whole name says no more than that.
+  if (same.length > 0 && same.every((each) => likeness(member, each) === 'initial')) return same
   const given = (name: string): string => personName(name)?.given.join(' ') ?? ''
   // “T. Hale” may be Tom or Tessa where both of them, or two other Hales, have written.
   const others = authors.filter((each) => !same.includes(each) && !initial.includes(each) && initial.some((one) => likeness(one, each) === 'initial'))
