@@ -3,8 +3,8 @@
 /** The help text. @param packs ids of the packs there are */
 export function help(packs: readonly string[]): string {
   return `Reads a council report in Word and shows where it departs from the member/officer
-protocol. Nothing leaves this machine. Only “record” writes to a report, and to no part
-of it but the record itself.
+protocol. Nothing leaves this machine. Only “record” and “--attach” write to a
+report, and to no part of it but the record itself.
 
   report-protocol check [options] FILE.docx ...   what to put right; files or folders
   report-protocol exemptions [options] FILE.docx ...
@@ -71,6 +71,7 @@ Options of separate-report: --profile, and
                          its record tells of the member’s report
   --approve NUMBER --by "NAME, HEAD OF SERVICE" --officer-report OUT.docx
                          writes it with one change made to stand, entered as approved
+  --attach FILE.docx     records in FILE a report that the member has written already
   -h, --help             this text
   -v, --version          the version
 

@@ -13,12 +13,13 @@ interface Common {
 
 export type SeparateReportArguments = Common & (
   | {action: 'list'}
+  | {action: 'attach'; office: string; attach: string}
   | {action: 'separate'; office: string; to: string}
   | {action: 'approve'; number: number; by: string; officerReport: string}
 )
 
 const options = {
-  member: {type: 'string'}, office: {type: 'string'}, to: {type: 'string'}, 'officer-report': {type: 'string'}, approve: {type: 'string'}, by: {type: 'string'}, profile: {type: 'string'},
+  member: {type: 'string'}, office: {type: 'string'}, to: {type: 'string'}, 'officer-report': {type: 'string'}, approve: {type: 'string'}, attach: {type: 'string'}, by: {type: 'string'}, profile: {type: 'string'},
   help: {type: 'boolean', short: 'h'},
 } as const
 
@@ -50,6 +51,12 @@ export function readSeparateReportArguments(typed: readonly string[]): SeparateR
     return {...common, action: 'approve', number: Number(approve), by, officerReport}
   }
   if (by !== null) throw new UsageFault('--by says who approves a change, and goes with --approve and its number.')
+  const attach = given('attach')
+  if (attach !== null) {
+    if (to !== null || officerReport !== null) throw new UsageFault('--attach records a member’s report that exists already, so that nothing else is written. Leave --to and --officer-report out.')
+    if (office === null) throw new UsageFault(`Say in what office the member reports, with --office. Type: report-protocol separate-report FILE.docx --member "Councillor Tom Hale" --office "Chair of the Planning Committee" --attach OUT.docx`)
+    return {...common, action: 'attach', office, attach}
+  }
   if (to === null) {
     if (officerReport !== null) throw new UsageFault('Say where the member’s report is to stand as well: --to OUT.docx')
     return {...common, action: 'list'}

@@ -20,18 +20,19 @@ import {recordNamespace, writeRecord} from '../record/record-xml.ts'
 import {assumedProfile} from '../report/profile.ts'
 import type {Person} from '../report/recorded.ts'
 import {UsageFault} from './arguments.ts'
-import {findReports} from './files.ts'
+import {findReports, sameFile} from './files.ts'
 import {withBytes} from './open-file.ts'
 import {openProfile} from './profile-file.ts'
 import {refusePlace, writeProved} from './published-file.ts'
-import {recordIn, sha256} from './record-file.ts'
+import {addEntry, recordIn, sha256} from './record-file.ts'
 import type {SeparateReportArguments} from './separate-report-arguments.ts'
 import type {Terminal} from './terminal.ts'
 
 type Of<Action extends SeparateReportArguments['action']> = Extract<SeparateReportArguments, {action: Action}>
 
 /**
- * Lists a member's edits, makes a report of them, or makes one of them stand under approval. The report itself is only read.
+ * Lists a member's edits, makes a report of them, or makes one of them stand under approval: the report itself is only read.
+ * Or records a report of the member's that exists already, which writes to the report's record.
  * @returns the exit code: 0, or 2 when the file could not be read or holds no edits of the member's
  */
 export function separateReport(given: SeparateReportArguments, terminal: Terminal): number {
@@ -42,6 +43,7 @@ export function separateReport(given: SeparateReportArguments, terminal: Termina
     return 2
   }
   if (found.fault) return refuse(found.fault.message)
+  if (given.action === 'attach') return attach(given, found.path, terminal, refuse)
   const inputs = [found.path, ...given.profile === null ? [] : [given.profile]]
   if (given.action === 'separate') refusePlace('--to', given.to, inputs)
   if (given.officerReport !== null) refusePlace('--officer-report', given.officerReport, inputs)
@@ -69,6 +71,26 @@ function separate({member: name, office, to, officerReport, profile}: Of<'separa
   writeProved('--to', to, made, () => true)
   if (officers && officerReport !== null) terminal.out(`The officer’s report without these: ${plainLine(officerReport)}\n${officers.receipt}`)
   terminal.out(`The member’s report: ${plainLine(to)}\n`)
+  return 0
+}
+
+/** Records a report of the member's that was written elsewhere. */
+function attach({member: name, office, attach: other, profile}: Of<'attach'>, path: string, terminal: Terminal, refuse: Refuse): number {
+  if (sameFile(other, path)) throw new UsageFault('--attach names the officer’s report itself. Name the member’s report.')
+  const by = profile === null ? assumedProfile : openProfile(profile)
+  const read = withBytes(other, (bytes) => {
+    const report = openReport(bytes)
+    return {title: headOf(report, by).title ?? basename(other), print: fingerprint(report, sha256)}
+  })
+  if ('fault' in read) {
+    terminal.err(`${plainLine(other)}: ${plainLine(read.fault.message)}\n`)
+    return 2
+  }
+  const member: Person = {name, office}
+  const outcome = addEntry(path, terminal.instant, () => ({by: member, matter: {kind: 'separate-report', member, title: read.done.title, file: basename(other), fingerprint: read.done.print, attached: true}}))
+  if ('fault' in outcome) return refuse(outcome.fault.message)
+  const receipt = receiptOf(outcome.done, sha256)
+  terminal.out(`${plainLine(path)}: entry ${outcome.done.entries.length} made.\n${receipt ? `${receiptText(receipt, sha256)}\n` : ''}Keep this receipt outside the report, as in the minutes.\n`)
   return 0
 }
 

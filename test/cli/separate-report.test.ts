@@ -113,6 +113,18 @@ describe('a change under express approval', () => {
   })
 })
 
+test('a report that the member has written already is recorded in the officer’s', () => {
+  inFolder({...files, 'mine.docx': before}, (folder) => {
+    const {code, out} = typed(folder, 'clean.docx', ...chair, '--attach', 'mine.docx')
+    expect(code).toBe(0)
+    expect(out).toContain('clean.docx: entry 1 made.')
+    const bytes = readFileSync(join(folder, 'clean.docx'))
+    const {found} = recordIn(bytes)
+    expect(found.state === 'whole' && found.chain.entries).toMatchObject([{kind: 'separate-report', attached: true, file: 'mine.docx', title: 'Parking charges at Wexley'}])
+    expect(fingerprint(openReport(bytes), sha256)).toBe(fingerprint(openReport(before), sha256))
+  })
+})
+
 describe('nothing is written', () => {
   test.each([
     ['a.docx --member Tessa_Hale --office Chair --to o.docx', 'Changes and comments are by “Cllr Tom Hale”, “Ann Day”'],
@@ -123,6 +135,8 @@ describe('nothing is written', () => {
     ['a.docx --member Tom_Hale --office Chair --to there.docx', 'which exists'],
     ['a.docx --member Tom_Hale --office Chair --to o.docx --officer-report there.docx', 'which exists'],
     ['a.docx --member Tom_Hale --office Chair --to o.docx --officer-report o.docx', 'name one file'],
+    ['a.docx --member Tom_Hale --office Chair --attach a.docx', 'names the officer’s report itself'],
+    ['a.docx --member Tom_Hale --office Chair --attach none.docx', 'none.docx:'],
     ['there.docx --member Tom_Hale --office Chair --to o.docx', 'there.docx:'],
     ['--member Tom_Hale', 'Name the report'],
   ])('%s', (words, said) => {
