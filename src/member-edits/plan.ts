@@ -72,9 +72,9 @@ export function planOf(tree: PartTree, changes: readonly TrackedChange[], verdic
         for (const end of named(tree, node.name.replace('Start', 'End'))) if (attribute(tree, end, 'id') === attribute(tree, node, 'id')) acts.set(end, 'cut')
     }
   }
+  for (const control of controlsGone(changes, verdict)) acts.set(control, 'unwrap')
   if (verdict === 'taken back') {
     restoreGrids(tree, mine, acts)
-    for (const control of insertedControls(changes)) acts.set(control, 'unwrap')
     for (const node of named(tree, 'w:delText', 'w:delInstrText')) if (isWordsAgain(node, acts)) undeleted.add(node)
   }
   for (const node of gone.nodes) acts.set(node, 'cut')
@@ -106,10 +106,11 @@ function restoreGrids(tree: PartTree, mine: ReadonlySet<Node>, acts: Map<Node, A
   }
 }
 
-/** Content controls that somebody put round words, between the marks of a range. */
-function insertedControls(changes: readonly TrackedChange[]): Node[] {
+/** Content controls that somebody put round words, or took off them, between the marks of a range. */
+function controlsGone(changes: readonly TrackedChange[], verdict: 'taken back' | 'made to stand'): Node[] {
+  const range = verdict === 'taken back' ? 'w:customXmlInsRangeStart' : 'w:customXmlDelRangeStart'
   return changes.flatMap(({node}) => {
-    const control = node.name === 'w:customXmlInsRangeStart' ? node.next : null
+    const control = node.name === range ? node.next : null
     const content = control?.name === 'w:sdt' ? child(control, 'w:sdtContent') : undefined
     return control && content ? [control, content] : []
   })

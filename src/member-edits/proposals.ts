@@ -5,7 +5,7 @@ import {putsWordsIn, under, within} from './changes.ts'
 import type {TrackedChange} from './changes.ts'
 import {isSeen, paragraphOf, wordsIn} from './words.ts'
 
-export type ProposalKind = 'words' | 'new paragraph' | 'paragraph struck out' | 'paragraph split' | 'paragraphs joined' | 'moved' | 'look' | 'row added' | 'row struck out' | 'cell added' | 'cell struck out' | 'numbering'
+export type ProposalKind = 'words' | 'new paragraph' | 'paragraph struck out' | 'paragraph split' | 'paragraphs joined' | 'moved' | 'look' | 'row added' | 'row struck out' | 'cell added' | 'cell struck out' | 'numbering' | 'control added' | 'control struck out'
 
 export interface Proposal {
   kind: ProposalKind
@@ -50,7 +50,11 @@ class Gathering {
     const marks: TrackedChange[] = []
     for (const change of this.#changes) {
       const {node, of, isIn} = change
-      if (of === 'range' || within(node, 'mc:Fallback')) continue
+      if (within(node, 'mc:Fallback')) continue
+      if (of === 'range') {
+        this.#control(change)
+        continue
+      }
       const whole = wholes.find((each) => each.start < node.start && node.end < each.end)
       if (of === 'row' || of === 'cell') this.#whole(change, isIn)
       else if (whole) this.#found.findLast(({changes}) => changes.some((each) => within(each.node, whole.name) === whole))?.changes.push(change)
@@ -67,6 +71,15 @@ class Gathering {
     if (!whole) return
     const text = cells(this.#tree, whole)
     this.#add(`${change.of === 'row' ? 'row' : 'cell'} ${isIn ? 'added' : 'struck out'}`, change, whole.start, isIn ? '' : text, isIn ? text : '')
+  }
+
+  /** A content control: its range has two pairs of marks, the first of which stands before it. */
+  #control(change: TrackedChange): void {
+    const {name, next} = change.node
+    const kind = name === 'w:customXmlInsRangeStart' ? 'control added' : name === 'w:customXmlDelRangeStart' ? 'control struck out' : null
+    if (kind === null) return
+    if (next?.name === 'w:sdt') this.#add(kind, change, change.node.start, wordsIn(this.#tree, next, (each) => this.#added.has(each)), '')
+    else this.#found.findLast((each) => each.kind === kind)?.changes.push(change)
   }
 
   #words(change: TrackedChange): void {

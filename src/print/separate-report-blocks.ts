@@ -74,6 +74,7 @@ const otherwise: Readonly<Record<Exclude<ProposalKind, 'words'>, string>> = {
   'new paragraph': '(an empty paragraph)', 'paragraph struck out': '(struck out)', 'paragraph split': '(the same words as two paragraphs)', 'paragraphs joined': '(joined with the next paragraph)',
   moved: '(the same words in another place)', look: '(the same words with another look)', 'row added': '(an empty table row)', 'row struck out': '(the row struck out)',
   'cell added': '(an empty table cell)', 'cell struck out': '(the cell struck out)', numbering: '(the same words with a number or a bullet)',
+  'control added': '(the same words in a content control)', 'control struck out': '(the same words without their content control)',
 }
 
 /** What the member would have instead, in a sentence where it is no words. */

@@ -89,6 +89,15 @@ test('each proposal is told once', () => {
   expect(cases.map(([name, , after]) => `${name} = ${told(after).join('; ')}`)).toMatchSnapshot()
 })
 
+test.each(cases)('%s, made to stand one by one: nothing tracked is left', (_, __, after) => {
+  let texts = partsWith(after)
+  for (let left = edited(texts).proposals.length; left > 0; left--) {
+    texts = {...texts, ...Object.fromEntries(withApproved({names: Object.keys(texts), text: (name) => texts[name]}, 'Tom Hale', 1) ?? [])}
+    expect(edited(texts).proposals).toHaveLength(left - 1)
+  }
+  expect(texts['word/document.xml']).not.toContain('Tom Hale')
+})
+
 test('one proposal is made to stand, and the rest stay tracked', () => {
   const texts = partsWith(p(r('Fees ') + del(chair, r('rise.')) + ins(chair, r('fall.')) + r(' Now ') + ins(chair, r('or never'))))
   const approved = withApproved({names: Object.keys(texts), text: (name) => texts[name]}, 'Tom Hale', 1)
