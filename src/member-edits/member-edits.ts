@@ -120,7 +120,7 @@ class Editing {
   approved(number: number): Map<string, string> | null {
     const proposal = this.#proposals[number - 1]
     const tree = proposal && this.#trees.get(proposal.part)
-    return tree ? new Map([[proposal.part, carriedOut(planOf(tree, proposal.changes, 'made to stand', {comments: none, nodes: []})).xml]]) : null
+    return tree ? new Map([[proposal.part, carriedOut(planOf(tree, withTwins(proposal.changes, this.#changes.get(proposal.part) ?? []), 'made to stand', {comments: none, nodes: []})).xml]]) : null
   }
 
   /** The body first, then what stands beside it, notes after the body that refers to them. */
@@ -173,6 +173,18 @@ class Editing {
     }
     if (!someLeft && this.#mine.length > 0) edit('people', (xml) => listWithout(xml, (tree, node) => this.#mine.includes(attribute(tree, node, 'author') ?? '')))
   }
+}
+
+/** A text box stands in the file twice, for older programs too: a change in the one goes with the same change in the other. */
+function withTwins(changes: readonly TrackedChange[], all: readonly TrackedChange[]): TrackedChange[] {
+  return changes.flatMap((change) => {
+    const choice = within(change.node, 'mc:Choice')
+    const fallback = choice?.parent?.children.find(({name}) => name === 'mc:Fallback')
+    const inside = (whole: Node): TrackedChange[] => all.filter(({node}) => whole.start < node.start && node.end <= whole.end)
+    const [mine, others] = choice && fallback ? [inside(choice), inside(fallback)] : [[], []]
+    const twin = mine.length === others.length ? others[mine.indexOf(change)] : undefined
+    return twin ? [change, twin] : [change]
+  })
 }
 
 const noteReference = {'w:footnoteReference': 'w:footnote', 'w:endnoteReference': 'w:endnote'} as const

@@ -98,6 +98,13 @@ test.each(cases)('%s, made to stand one by one: nothing tracked is left', (_, __
   expect(texts['word/document.xml']).not.toContain('Tom Hale')
 })
 
+test('a change in a text box is made to stand in both of its versions', () => {
+  const box = (content: string): string => p(`<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:txbxContent>${content}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${content}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>`)
+  const texts = partsWith(box(p(r('Fees ') + ins(chair, r('never ')) + r('rise'))))
+  expect(edited(texts).proposals).toHaveLength(1)
+  expect(withApproved({names: Object.keys(texts), text: (name) => texts[name]}, 'Tom Hale', 1)?.get('word/document.xml')).toBe(partsWith(box(p(r('Fees ') + r('never ') + r('rise'))))['word/document.xml'])
+})
+
 test('one proposal is made to stand, and the rest stay tracked', () => {
   const texts = partsWith(p(r('Fees ') + del(chair, r('rise.')) + ins(chair, r('fall.')) + r(' Now ') + ins(chair, r('or never'))))
   const approved = withApproved({names: Object.keys(texts), text: (name) => texts[name]}, 'Tom Hale', 1)
