@@ -54,6 +54,8 @@ function yetToCome(all: readonly Token[], from: number, words: CriticismWords): 
 export function excused(t: Told, clause: Clause, from: number, to: number): boolean {
   const {sentence: {all, clauses}, words} = t
   if (clauses.some(({kind, marker, outer, subject, verb}) => kind === 'subordinate' && !(marker === 'as' && verb !== null && words.kind['verbs finding'].has(verb.lemma)) && (outer === clause || outer?.outer === clause) && marker !== null && reasons.has(marker) && subject !== null && t.person(subject) === null && subject.pronoun !== 'it' && t.owner(subject) === null)) return true
+  // “a file that was never sent”: somebody else left it undone.
+  if (clauses.some(({kind, noun, verb}) => kind === 'relative' && noun !== null && clause.objects.includes(noun) && verb !== null && verb.passive && verb.negation !== null)) return true
   for (let index = from; index < to; index++) if (words.blameless.has(all[index]?.lower ?? '') && [index - 1, index - 2, index - 3].some((at) => causes.has(all[at]?.lower ?? '') && caused(all, at, all[index]?.lower ?? ''))) return true
   return false
 }

@@ -76,6 +76,7 @@ function turned({verb, clause, end, limit, denied, work, passive, apart}: Said, 
     if (process && !/^(?:of|against|into)$/.test(all[process]?.lower ?? '')) return 'clear'
     if (index > verb.head && deals && !adjunct.has(lower) || index !== verb.head && apart(index)) continue
     if (withholds && lower === 'without') continue
+    if (anothersDeed(all, index, verb.to, limit)) break
     const turn = turnAt(words.acts, all, index, limit)
     // “was shouted at by a visitor”: what another did.
     if (turn && !(by && by.phrase.from >= turn)) return work ? 'likely' : 'clear'
@@ -332,6 +333,11 @@ function nounIn(all: readonly Token[], from: number, end: number, nouns: Readonl
     if (nouns.has(lower) || nouns.has(singular(lower))) return true
   }
   return false
+}
+
+/** “removed names copied in error by the software”: a participle after the object, and its own doer. */
+function anothersDeed(all: readonly Token[], index: number, after: number, limit: number): boolean {
+  return index > after && all[index]?.lower.endsWith('ed') === true && all[index - 1]?.kind === 'word' && !classesOf(all[index - 1]?.lower ?? '') && between(all, index, limit, 'by')
 }
 
 function between(all: readonly Token[], from: number, to: number, sought: string): boolean {
