@@ -33,7 +33,7 @@ const ofExecutive: readonly NoticeRule[] = [
     ifLate: 'Where none was given, regulation 5 asks that the chairman of the overview and scrutiny committee agree that the matter is urgent.',
   },
   {
-    for: 'meeting', what: 'Notice of the meeting, with the agenda and the open reports', cite: `${regulations}, regulations 6 and 7`, days: 5, counting: 'working',
+    for: 'meeting', what: 'Notice of the meeting, with the agenda and the open reports', cite: `${regulations}, regulation 7`, days: 5, counting: 'working',
     ifLate: 'Ask the Monitoring Officer whether the meeting can be held at shorter notice.',
   },
 ]
@@ -45,7 +45,6 @@ const ofWelshCouncil: NoticeRule = {
   for: 'meeting', what: 'Agenda and open reports, published electronically', cite: 'Local Government Act 1972, section 100BA', days: 3, counting: 'working',
   ifLate: 'Ask the Monitoring Officer whether the meeting can be held at shorter notice.',
 }
-const ofWelshExecutive: NoticeRule = {...ofWelshCouncil, cite: 'S.I. 2001/2290 (W.178), regulation 5'}
 const ofTown: NoticeRule = {
   for: 'meeting', what: 'Public notice of the meeting', cite: 'Public Bodies (Admission to Meetings) Act 1960, section 1(4)', days: 3, counting: 'working',
   ifLate: 'Ask the Clerk whether the meeting must be called again.',
@@ -83,7 +82,8 @@ function noticesOf({nation, kind, governance}: Profile, body: DecidingBody): rea
   if (kind === 'town') return [ofTown]
   if (nation === 'scotland') return []
   const executive = hasExecutive(governance, kind)
-  if (nation === 'wales') return body === 'member' ? [] : [executive && body === 'executive' ? ofWelshExecutive : ofWelshCouncil]
+  // The days that S.I. 2001/2290 (W.178) gives a Welsh cabinet were not read, so none are given.
+  if (nation === 'wales') return body === 'member' || (executive && body === 'executive') ? [] : [ofWelshCouncil]
   if (executive && body === 'executive') return ofExecutive
   if (executive && body === 'member') return [keyDecisions]
   return [ofEnglishCommittee]
