@@ -4,6 +4,7 @@
  * It reads what the draft says is withheld (its classification, its appendices, its closed part, its controls tagged as
  * exempt). It never judges whether it may be.
  */
+import {claimsIn} from '../exemptions/claims.ts'
 import {citedExemptions} from '../language/cited-exemptions.ts'
 import {exemptionCitations} from '../language/exemption-citation.ts'
 import type {ExemptionCitation} from '../language/exemption-citation.ts'
@@ -41,7 +42,8 @@ export interface Withholding {
  */
 export function withholding(report: Report, rules: Readonly<Record<string, string>>): Withholding {
   const marked = markedHeadings(report, withheldLines(report))
-  const parts = [...withheldRuns(report), ...marked.runs.map(markedRun), ...taggedPassages(report, marked.runs)].map((part) => ({...part, numbers: part.numbers.length > 0 ? part.numbers : numbersFor(report, part, rules)}))
+  const told = [...withheldRuns(report), ...marked.runs.map(markedRun), ...taggedPassages(report, marked.runs)]
+  const parts = [...told, ...claimedPassages(report, rules, told)].map((part) => ({...part, numbers: part.numbers.length > 0 ? part.numbers : numbersFor(report, part, rules)}))
   const covered = (at: Stretch): boolean => parts.some(({passage}) => holds(passage, at))
   const isWhole = classification(report).kind === 'exempt' || body(report).every(({line, text}) => !text.trim() || covered({line, start: 0, end: text.length}))
   return {whole: isWhole && parts.length > 0 || classification(report).kind === 'exempt', parts: parts.sort((a, b) => a.passage.first - b.passage.first || a.passage.start - b.passage.start), unplaced: marked.unplaced}
@@ -50,6 +52,14 @@ export function withholding(report: Report, rules: Readonly<Record<string, strin
     const name = nameOf(title)
     return {what: name === null ? 'part' : 'appendix', name, passage: passageOf(report, first, last), numbers: []}
   }
+}
+
+/** “Section 3 of this report is exempt”: what the draft claims by its number and marks nowhere else. */
+function claimedPassages(report: Report, rules: Readonly<Record<string, string>>, told: readonly Withheld[]): Withheld[] {
+  const claimed = claimsIn(report, {rules, describes: () => false}).filter(({cover}) => cover.what === 'passage')
+  return claimed.flatMap(({cover, grounds}) => cover.passages
+    .filter((passage) => !stretchesOf(report, passage).every((at) => told.some((each) => holds(each.passage, at))))
+    .map((passage): Withheld => ({what: 'passage', name: null, passage, numbers: grounds.map(({number}) => number)})))
 }
 
 /** Appendices and closed parts, whole lines, each run within one appendix. */
